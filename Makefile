@@ -1,0 +1,56 @@
+# Everything a newcomer needs; `make help` lists it.
+SHELL := /bin/bash
+PYTHON ?= python3
+BIN := .venv/bin
+# For `make run`: see docs/operations.md.
+export HOST PORT PUBLIC_URL DATA_DIR DATABASE_URL TIMEZONE NOTE YEAR LAN PRINT_LINKS TEST_CLOCK ASYNC_MODE TOKEN_AGE SECRET_KEY
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check unit browser chromium vendor clean
+
+help: ## This list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+run: .venv/run ## Serve the demo panel (NOTE=file YEAR=2024 a concept note; LAN=1 for phones on this network)
+	@exec $(BIN)/python wsgi.py
+
+test: .venv/dev chromium ## Every test; says what it skips and why
+	@$(BIN)/python -m pytest tests
+
+check: .venv/dev node_modules/.done ## Lint, types, laws of import, budgets, vendored hashes
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@node_modules/.bin/tsc --noEmit -p static/app/tsconfig.json
+	@node --test tests/js/*.test.mjs
+	@$(BIN)/python -m pytest -q tests/architecture
+
+unit: .venv/dev ## The fast part: no server, no browser
+	@$(BIN)/python -m pytest -q tests/unit tests/commands tests/projections tests/live tests/web tests/exchange tests/protocol tests/migrations tests/architecture
+
+browser: .venv/dev chromium ## Only the tests in a real browser
+	@$(BIN)/python -m pytest tests/browser
+
+chromium: ## Debian's Chromium, fonts and Node, for the browser tests
+	@tests/install-chromium
+
+vendor: ## Pack the browser libraries again from npm, and write their hashes
+	@cd static/vendor && npm ci --ignore-scripts --silent && node vendor.mjs && rm -rf node_modules
+
+clean: ## Throw away what can be made again
+	@rm -rf .venv node_modules .mypy_cache .ruff_cache .pytest_cache
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
+	@$(PYTHON) -m venv .venv || { echo 'On Debian and Ubuntu: sudo apt install python3-venv'; exit 1; }
+
+.venv/run: requirements.txt | .venv/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+.venv/dev: requirements.txt requirements-dev.txt | .venv/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch .venv/run $@
+
+node_modules/.done: tests/js/package.json tests/js/package-lock.json
+	@npm ci --prefix tests/js --ignore-scripts --silent && ln -sfn tests/js/node_modules node_modules && touch $@

@@ -1,0 +1,36 @@
+"""Undo: running the inverse that a receipt keeps."""
+
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+from moderator.commands.registry import Args, Context, command, find, parse
+from moderator.domain.refusals import Refused
+from moderator.domain.roles import CLOCK
+from moderator.store import queries
+
+UNDO_WITHIN = 15_000
+"""Screens offer undo for 10 s; the rest is for the way."""
+
+
+class UndoReceipt(Args):
+    """Arguments of ``receipt.undo``."""
+
+    command: Annotated[str, StringConstraints(min_length=36, max_length=36)]
+
+
+@command("receipt.undo", by=CLOCK, shape=UndoReceipt)
+def undo_receipt(ctx: Context, args: UndoReceipt) -> None:
+    """Take back a command of one's own. Refuses ``undo.unknown``, ``undo.late`` and ``undo.final``."""
+    receipt = queries.receipt(ctx.session, ctx.panel, args.command)
+    if receipt is None or receipt.link is None or receipt.link != ctx.sender.link:
+        raise Refused("undo.unknown")
+    if receipt.inverse is None or receipt.undone:
+        raise Refused("undo.final")
+    if ctx.server_now - receipt.sent_at > UNDO_WITHIN:
+        raise Refused("undo.late")
+    entry = find(receipt.inverse["name"])
+    if ctx.sender.role not in entry.by:
+        raise Refused("forbidden")
+    entry.handler(ctx, parse(entry, receipt.inverse["args"]))
+    receipt.undone = True

@@ -1,0 +1,1 @@
+"""Rules of panels as pure functions and values: no clock, no randomness, no I/O, no framework."""

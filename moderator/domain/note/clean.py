@@ -1,0 +1,168 @@
+"""Turns raw note text into clean lines that keep their original numbers; what the lines mean is read elsewhere."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from dataclasses import replace
+from typing import Final
+
+import regex
+
+from moderator.domain.note.shapes import Line
+
+_Row = tuple[int, str]
+
+_INVISIBLE: Final = regex.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_WIDE_SPACE: Final = regex.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\f\v\u2028\u2029]")
+_CONTROL: Final = regex.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_RULE: Final = regex.compile(r"\s*(?:-{3,}|_{3,}|\*{3,})\s*")
+_FOOTNOTE: Final = regex.compile(r"\s*(?:<sup>\s*\d{1,3}\s*</sup>|\[\^?\d{1,3}\]:?\s|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?)\s*\S")
+_PLAIN_FOOTNOTE: Final = regex.compile(r"\s*\d{1,3}\s+(?:\*?Ibid\b|See\b|Cf\b|Voir\b|Véase\b)")
+_PAGE_NUMBER: Final = regex.compile(
+    r"\s*(?:[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}\s*/\s*\d{1,3}|\d{1,3}|(?:page|página|стр\.?|صفحة)\s*\d{1,3}"
+    r"(?:\s*(?:of|/|sur|de|из|من)\s*\d{1,3})?)\s*",
+    regex.IGNORECASE,
+)
+_BULLET: Final = regex.compile(
+    r"(?:[•●▪◦‣∙○■□➢➤\uf0b7]\s*|[·–—-]\s*(?=[^\s\d–—-])|[*+]\s+|\d{1,2}[.)]\s+(?=\D)|\(?[a-z]\)\s+)",
+)
+_HEADING: Final = regex.compile(r"#{1,6}\s+")
+_NO_SENTENCE_END: Final = regex.compile(r"[\p{L}\p{N},\-–]$")
+_MARKS: Final = (
+    (regex.compile(r"~~[^~]{1,500}~~"), ""),
+    (regex.compile(r"<sup>\s*\d{1,3}\s*</sup>|\[\^\d{1,3}\]|(?<=[\p{L}.,;”\"])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}"), ""),
+    (regex.compile(r"(?<=\p{L}[.,;”\"]?)\[\d{1,3}\]"), ""),
+    (regex.compile(r"<br\s*/?>", regex.IGNORECASE), " "),
+    (regex.compile(r"</?[A-Za-z][A-Za-z0-9]{0,10}(?:\s[^<>]{0,200})?/?>"), ""),
+    (regex.compile(r"!?\[([^\[\]]{1,300})\]\((?:[^()\s]{0,400})\)"), r"\1"),
+    (regex.compile(r"(?<!\\)\*{1,3}(?=\S)|(?<=\S)(?<!\\)\*{1,3}|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)"), ""),
+    (regex.compile(r"\\([\\`*_{}\[\]()#+.!|~>-])"), r"\1"),
+    (regex.compile(r"\b(H|S|Е)\. ?(E|П)\. ?(?=\p{L})"), r"\1.\2. "),
+    (regex.compile(r"(?<=\b(?:Mr|Ms|Mrs|Mme|Dr|Prof|Sra|Sr|Dra)\.)(?=\p{Lu})"), " "),
+    (regex.compile(r"(?<=\p{L}{2})\((?=\p{Lu}{2,12}\)|(?i:online|tbc|remote|virtual)\))"), " ("),
+)
+_SPACES: Final = regex.compile(r"[ \t]+")
+
+
+def clean(text: str) -> tuple[Line, ...]:
+    """Give the lines of a note that are not blank, footnote or page number, in order, with their original numbers.
+
+    A sentence cut by a page break or a hyphen at a line end is joined into its first line.
+    Source: practice 6.3, rule 2.
+    """
+    rows = list(enumerate(regex.split(r"\r\n|\n|\r", unicodedata.normalize("NFC", text)), start=1))
+    rows = [(number, _visible(raw)) for number, raw in rows]
+    kept, breaks = _without_pages(_without_footnotes(rows))
+    return _rejoined(_as_lines(kept), breaks)
+
+
+def is_continued(text: str) -> bool:
+    """Say whether a line ends in a way that the next line must carry on: a comma, an open bracket, a small word."""
+    opened = text.count("(") > text.count(")")
+    small = regex.search(
+        r"(?:[,،，、&/]|\b(?i:and|of|the|for|to|in|on|et|de|des|du|la|le|y|e|del|и|по|при))\s*$",
+        text,
+    )
+    return opened or small is not None
+
+
+def _visible(raw: str) -> str:
+    if not raw or raw.isspace():
+        return ""
+    spaced = _WIDE_SPACE.sub(" ", raw)
+    return _CONTROL.sub(" ", _INVISIBLE.sub("", spaced)) if not spaced.isascii() or not spaced.isprintable() else spaced
+
+
+def _without_footnotes(rows: list[_Row]) -> list[_Row | None]:
+    """Replace footnote lines by None, so that the gap they leave is still known."""
+    kept: list[_Row | None] = []
+    inside = False
+    for place, (number, raw) in enumerate(rows):
+        starts = raw.strip() != "" and (_is_footnote(raw) or (_RULE.fullmatch(raw) is not None and _next_is_footnote(rows, place)))
+        inside = starts or (inside and bool(raw.strip()))
+        kept.append(None if inside else (number, raw))
+    return kept
+
+
+def _next_is_footnote(rows: list[_Row], place: int) -> bool:
+    following = (raw for _, raw in rows[place + 1 : place + 5] if raw.strip())
+    return _is_footnote(next(following, ""))
+
+
+def _is_footnote(raw: str) -> bool:
+    return _FOOTNOTE.match(raw) is not None or _PLAIN_FOOTNOTE.match(raw) is not None
+
+
+def _without_pages(rows: list[_Row | None]) -> tuple[list[_Row], set[int]]:
+    """Drop page numbers and the page headers around them; the set holds the first line after each break."""
+    counts: dict[str, int] = {}
+    for row in rows:
+        if row and len(row[1].strip()) > 8:  # noqa: PLR2004 -- a shorter line is no page header.
+            counts[row[1].strip()] = counts.get(row[1].strip(), 0) + 1
+    kept: list[_Row] = []
+    breaks: set[int] = set()
+    broken = False
+    for row in rows:
+        if row is None or (row[1] and _PAGE_NUMBER.fullmatch(row[1])) or (broken and counts.get(row[1].strip(), 0) > 1):
+            broken = True
+            continue
+        kept.append(row)
+        if broken and row[1].strip():
+            breaks.add(row[0])
+            broken = False
+    return kept, breaks
+
+
+def _as_lines(rows: list[_Row]) -> list[Line]:
+    lines: list[Line] = []
+    blank = True
+    for number, raw in rows:
+        line = _as_line(number, raw, after_blank=blank)
+        blank = not line.text
+        if line.text:
+            lines.append(line)
+    return lines
+
+
+def _as_line(number: int, raw: str, *, after_blank: bool) -> Line:
+    if not raw:
+        return Line(number, "")
+    indent = len(raw) - len(raw.lstrip())
+    text = "" if _RULE.fullmatch(raw) else regex.sub(r"^(?:>\s?)+", "", raw.strip())
+    text = text.replace("\t", " | ") if text.count("\t") > 1 else text
+    heading = _HEADING.match(text)
+    text = text[heading.end() :] if heading else text
+    bullet = None if heading else _BULLET.match(text)
+    text = text[bullet.end() :] if bullet else text
+    return Line(number, _plain(text), bullet is not None, heading is not None, after_blank, indent)
+
+
+def _plain(text: str) -> str:
+    for mark, plain in _MARKS:
+        text = mark.sub(plain, text)
+    return _SPACES.sub(" ", html.unescape(text) if "&" in text else text).strip()
+
+
+def _rejoined(lines: list[Line], breaks: set[int]) -> tuple[Line, ...]:
+    joined: list[Line] = []
+    for line in lines:
+        glue = _glue(joined[-1], line, broken=line.number in breaks) if joined else None
+        if glue is None:
+            joined.append(line)
+            continue
+        before = joined[-1]
+        head = before.text[:-1] if glue == "-" else before.text
+        joined[-1] = replace(before, text=head + ("" if glue == "-" else glue) + line.text)
+    return tuple(joined)
+
+
+def _glue(before: Line, line: Line, *, broken: bool) -> str | None:
+    """Say what joins two lines of one sentence: "" keeps a hyphen, "-" removes it, None leaves the lines apart."""
+    if line.bullet or line.heading or before.heading or "|" in line.text:
+        return None
+    if regex.search(r"\p{L}-$", before.text) and not line.after_blank:
+        return "-" if line.text[:1].islower() else ""
+    if broken and line.text[:1].islower() and _NO_SENTENCE_END.search(before.text):
+        return " "
+    return None

@@ -1,0 +1,137 @@
+"""Reads the room or place of the event; organisers and times are read elsewhere."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from moderator.domain.note.dates import ascii_digits, find_dates
+from moderator.domain.note.markers import is_unconfirmed, take_marks
+from moderator.domain.note.sections import is_prose
+from moderator.domain.note.shapes import Line, OpenPoint, Section
+from moderator.domain.note.times import find_times
+
+_PLACE: Final = regex.compile(
+    r"(?<!\p{L})(?:(?:Conference |Meeting |Committee )?Room|Salle|Sala|Salón|Hall|Auditorium|Auditoire|Auditorio|"
+    r"Amphithéâtre|Palais|Palacio|"
+    r"Building|Bâtiment|Edificio|Maison|Chamber|Library|Bibliothèque|Зал|Конференц-зал|Дворец|القاعة|قاعة|"
+    r"قصر)(?!\p{L})|"
+    r"第?[\p{L}\p{N}]{0,6}(?:号会议室|会议室|会议厅|号厅|万国宫)",
+)
+_LOOSE: Final = regex.compile(
+    r"\s*(?:CES?T|GMT|UTC|E[SD]?T|EAT|hrs?\.?|horas|heures|uhr|local time|heure locale|hora local|"
+    r"\(?Geneva time\)?)(?!\p{L})",
+    regex.IGNORECASE,
+)
+_JOINT: Final = regex.compile(r"^(?:[\s,;.،，。|/–—-]|(?:in|at|à|au|en|dans la|dans|la|el|в|from|de)\s(?=\p{Lu}))+")
+_END: Final = regex.compile(
+    r"(?<=\p{L}{2})[.。]\s|\s?\((?!\p{Lu}{2,}\))|\s?\||https?://|\s[–—]\s?(?i:register|rsvp|"
+    r"live)"
+)
+_PLATFORM: Final = regex.compile(
+    r"\b(?:Microsoft Teams|MS Teams|Zoom|Webex|WebEx|Google Meet|Interprefy|Kudo|KUDO|"
+    r"Jitsi|Teams|Skype)\b"
+)
+_ONLINE_TAIL: Final = regex.compile(
+    r"\s*(?:[,;&+]|\band\b|\bet\b|\by\b)\s*(?:on-?line|virtual(?:ly)?|via|en ligne|en línea|livestream\w*|"
+    r"webcast).*$",
+    regex.IGNORECASE,
+)
+_LABEL_LEFT: Final = regex.compile(
+    r"^(?:venue|place|location|lieu|lugar|место|المكان|"
+    r"地点)\s*[:：]\s*",
+    regex.IGNORECASE,
+)
+_LONGEST: Final = 200
+
+
+def read_room(parts: tuple[Section, ...], near: tuple[Line | None, ...]) -> tuple[str | None, Line | None, OpenPoint | None]:
+    """Read the place as written, without "tbc"; `near` are the lines of the date and the time.
+
+    Only a labelled place, the lines of date and time and the lines right after them are looked at: a room in the body
+    text is not the event's.
+    """
+    for line in _labelled(parts):
+        room, point = _of_value(line)
+        if room or point:
+            return room, line, point
+    for line in _nearby(parts, near):
+        room = _of_line(line.text)
+        if room:
+            return room, line, None
+    return _platform(parts, near)
+
+
+def _labelled(parts: tuple[Section, ...]) -> list[Line]:
+    rooms = [line for part in parts if part.kind == "room" for line in part.lines[:3]]
+    mixed = [line for part in parts if part.kind in {"when", "date"} for line in part.lines if _PLACE.search(line.text)]
+    return [*rooms, *mixed]
+
+
+def _of_value(line: Line) -> tuple[str | None, OpenPoint | None]:
+    """Read a labelled value; one that is to be confirmed is kept as written and asked about."""
+    without, marks = take_marks(_without_times(line.text))
+    bare = regex.sub(r"\(\s*\)", "", regex.sub(r"(?i)\bt\.?b\.?[acd]\b\.?", "", without)).strip(" ,;.–-")
+    unconfirmed = marks.unconfirmed or bare != without.strip(" ,;.–-") or is_unconfirmed(line.text)
+    bracketed = regex.fullmatch(r"\(([^()]+)\)", bare)
+    room = bracketed[1] if bracketed else _cut(bare)
+    point = OpenPoint("room", "to_be_confirmed", line.number, line.text) if unconfirmed else None
+    platform = _PLATFORM.search(line.text)
+    if platform and not _PLACE.search(line.text):
+        return platform.group(), point
+    return room or None, point
+
+
+def _nearby(parts: tuple[Section, ...], near: tuple[Line | None, ...]) -> list[Line]:
+    numbers = [line.number for line in near if line]
+    lines = [line for part in parts if part.kind in {"header", "date", "when", "time"} for line in part.lines]
+    close = [line for line in lines if any(0 <= line.number - number <= 4 for number in numbers)]  # noqa: PLR2004
+    before = [line for line in lines if any(0 < number - line.number <= 3 for number in numbers)]  # noqa: PLR2004
+    return [line for line in (*close, *before) if not is_prose(line.text) or line in near]
+
+
+def _of_line(text: str) -> str | None:
+    text = _without_times(text)
+    place = _PLACE.search(text)
+    if not place:
+        return None
+    start = _part_start(text, place.start())
+    return _cut(text[start:]) or None
+
+
+def _part_start(text: str, place: int) -> int:
+    """Go back to the comma before the place, so that "Grand Hall" and "Small Room 3" stay whole."""
+    cut = max((text.rfind(mark, 0, place) for mark in ",;،，.|\n\x00"), default=-1)
+    head = text[cut + 1 : place]
+    if cut >= 0 and regex.fullmatch(r"\s*(?:[\p{Lu}][\p{L}'’-]*\s){0,4}", head):
+        return cut + 1
+    return place
+
+
+def _without_times(text: str) -> str:
+    """Blot out dates and times, so that only the place is left, with a mark where they stood."""
+    plain = ascii_digits(text)
+    spans = [(d.start, d.end) for d in find_dates(plain)] + [(t.at, t.until) for t in find_times(plain)]
+    for start, end in spans:
+        text = text[:start] + "\x00" * (end - start) + text[end:]
+    return regex.sub(r"\x00+(?:\s*\.)?", "\x00", _LOOSE.sub("", text) if spans else text)
+
+
+def _cut(text: str) -> str:
+    text = _LABEL_LEFT.sub("", _JOINT.sub("", text.lstrip("\x00 ")))
+    text = text.split("\x00")[0]
+    end = _END.search(text)
+    text = text[: end.start()] if end else text
+    return _ONLINE_TAIL.sub("", text)[:_LONGEST].strip(' ,;.،，。–—-:|/"“”')
+
+
+def _platform(
+    parts: tuple[Section, ...],
+    near: tuple[Line | None, ...],
+) -> tuple[str | None, Line | None, OpenPoint | None]:
+    for line in _nearby(parts, near):
+        platform = _PLATFORM.search(line.text)
+        if platform:
+            return platform.group(), line, OpenPoint("room", "unsure", line.number, line.text)
+    return None, None, OpenPoint("room", "missing", None, "")

@@ -1,0 +1,70 @@
+"""The one way to say no to a person, and the codes that may be said; sentences live in the catalogue."""
+
+from typing import Final
+
+SHAPE: Final = 400
+FORBIDDEN: Final = 403
+UNKNOWN: Final = 404
+STATE: Final = 409
+SLOW_DOWN: Final = 429
+BUSY: Final = 503
+INTERNAL: Final = 500
+
+CODES: Final[dict[str, int]] = {
+    "empty": SHAPE,
+    "too_long": SHAPE,
+    "characters": SHAPE,
+    "wrong_type": SHAPE,
+    "missing": SHAPE,
+    "unknown_keys": SHAPE,
+    "unknown_command": SHAPE,
+    "id_invalid": SHAPE,
+    "id_reused": STATE,
+    "origin": FORBIDDEN,
+    "forbidden": FORBIDDEN,
+    "link_revoked": FORBIDDEN,
+    "panel.unknown": UNKNOWN,
+    "panel.state": STATE,
+    "question.closed": STATE,
+    "question.unknown": UNKNOWN,
+    "question.state": STATE,
+    "support.off": STATE,
+    "too_soon": SLOW_DOWN,
+    "slow_down": SLOW_DOWN,
+    "floor.closed": STATE,
+    "request.unknown": UNKNOWN,
+    "request.state": STATE,
+    "person.unknown": UNKNOWN,
+    "item.unknown": UNKNOWN,
+    "turn.unknown": UNKNOWN,
+    "cue.unknown": UNKNOWN,
+    "link.unknown": UNKNOWN,
+    "turn.state": STATE,
+    "step.taken": STATE,
+    "stale": STATE,
+    "line.empty": STATE,
+    "undo.unknown": UNKNOWN,
+    "undo.late": STATE,
+    "undo.final": STATE,
+    "note.unreadable": SHAPE,
+    "busy": BUSY,
+    "storage_full": BUSY,
+    "internal": INTERNAL,
+}
+
+
+class Refused(Exception):  # noqa: N818 - the word that the protocol uses
+    """A person asked for something that is not to be had; ``code`` is one of ``CODES``, ``data`` is plain JSON."""
+
+    def __init__(self, code: str, **data: object) -> None:
+        if code not in CODES:
+            message = f"unlisted refusal code {code!r}"
+            raise ValueError(message)
+        super().__init__(code)
+        self.code = code
+        self.data = data
+
+    @property
+    def status(self) -> int:
+        """The HTTP status of this refusal."""
+        return CODES[self.code]

@@ -1,0 +1,65 @@
+"""Who somebody can be, and which of the six audiences a role watches as."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+
+class Role(StrEnum):
+    """The role of a link; PUBLIC is everybody without one, MACHINE is the server itself."""
+
+    PUBLIC = "public"
+    ORGANISER = "organiser"
+    MODERATOR = "moderator"
+    CO_MODERATOR = "co-moderator"
+    TIMEKEEPER = "timekeeper"
+    PANELLIST = "panellist"
+    OPENING = "opening"
+    DISPLAY = "display"
+    STAGE = "stage"
+    BOOTH = "booth"
+    TECHNICIAN = "technician"
+    MACHINE = "machine"
+
+
+class Audience(StrEnum):
+    """The word after ``as=``: one projection each."""
+
+    PUBLIC = "public"
+    MODERATOR = "moderator"
+    PANELLIST = "panellist"
+    DISPLAY = "display"
+    BOOTH = "booth"
+    TECHNICIAN = "technician"
+
+
+LINK_ROLES: Final = frozenset(Role) - {Role.PUBLIC, Role.MACHINE}
+
+WATCHES: Final[Mapping[Audience, frozenset[Role]]] = MappingProxyType(
+    {
+        Audience.PUBLIC: frozenset(Role) - {Role.MACHINE},
+        Audience.MODERATOR: frozenset({Role.MODERATOR, Role.CO_MODERATOR, Role.TIMEKEEPER, Role.ORGANISER}),
+        Audience.PANELLIST: frozenset({Role.PANELLIST, Role.OPENING}),
+        Audience.DISPLAY: frozenset({Role.DISPLAY, Role.STAGE, Role.MODERATOR, Role.CO_MODERATOR, Role.TIMEKEEPER, Role.ORGANISER, Role.TECHNICIAN}),
+        Audience.BOOTH: frozenset({Role.BOOTH}),
+        Audience.TECHNICIAN: frozenset({Role.TECHNICIAN, Role.ORGANISER}),
+    }
+)
+"""Which roles may watch as which audience; everything else is refused."""
+
+CONSOLE: Final = frozenset({Role.MODERATOR, Role.CO_MODERATOR, Role.ORGANISER})
+"""Those who run the panel."""
+CLOCK: Final = CONSOLE | {Role.TIMEKEEPER}
+"""Those who may touch programme and clocks."""
+SPEAKERS: Final = frozenset({Role.PANELLIST, Role.OPENING})
+"""Those whose link is a person of the podium."""
+EVERYBODY: Final = frozenset({Role.PUBLIC})
+"""Commands of participants: no link is needed, and none is looked at."""
+
+
+def home(role: Role) -> str:
+    """The name of a role's own page."""
+    if role in CLOCK:
+        return "moderator"
+    return "panellist" if role is Role.OPENING else role.value

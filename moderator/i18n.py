@@ -1,0 +1,89 @@
+"""Languages: choosing one, and looking up messages of the one catalogue that server and browser share."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+
+LOCALES: Final = Path(__file__).parent / "locale"
+FALLBACK: Final = "en"
+
+
+class UntranslatedError(KeyError):
+    """A message that no catalogue has: a mistake in the code, found by any test that renders the page."""
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The messages of one language."""
+
+    language: str
+    bundles: Sequence[FluentBundle]
+
+    def message(self, key: str, **values: object) -> str:
+        """The sentence for ``key``; English stands in where a language lacks it."""
+        for bundle in self.bundles:
+            if bundle.has_message(key):
+                pattern = bundle.get_message(key).value
+                if pattern is not None:
+                    text, errors = bundle.format_pattern(pattern, {name: _plain(value) for name, value in values.items()})
+                    if errors:
+                        raise UntranslatedError(f"{key}: {errors}")
+                    return str(text)
+        raise UntranslatedError(key)
+
+    @property
+    def direction(self) -> str:
+        """``ltr`` or ``rtl``."""
+        return Locale.parse(self.language, sep="-").text_direction
+
+
+def _plain(value: object) -> str | int | float:
+    return value if isinstance(value, str | int | float) else str(value)
+
+
+@cache
+def available() -> Mapping[str, str]:
+    """Language → its name in itself, for every catalogue that is there."""
+    codes = sorted(folder.name for folder in LOCALES.iterdir() if (folder / "common.ftl").exists())
+    return {code: (Locale.parse(code, sep="-").get_display_name(code) or code).capitalize() for code in codes}
+
+
+@cache
+def areas() -> tuple[str, ...]:
+    """The parts of the catalogue: one file each, so that a phone loads no word of the console."""
+    return tuple(sorted(path.stem for path in (LOCALES / FALLBACK).glob("*.ftl")))
+
+
+@cache
+def source(language: str, area: str) -> str:
+    """The text of one area, as the browser parses it."""
+    path = LOCALES / language / f"{area}.ftl"
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """The catalogue of an available language."""
+    return Catalogue(language, [_bundle(code) for code in dict.fromkeys((language, FALLBACK))])
+
+
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language])
+    for area in areas():
+        bundle.add_resource(FluentResource(source(language, area)))
+    return bundle
+
+
+def choose(wished: Sequence[str | None], header: str, offered: Sequence[str]) -> str:
+    """The first of ``wished`` that is offered, else the best of an Accept-Language header, else the first offered."""
+    usable = [code for code in offered if code in available()] or [FALLBACK]
+    for wish in wished:
+        if wish in usable:
+            return str(wish)
+    accepted = (part.split(";")[0].strip().split("-")[0].lower() for part in header.split(","))
+    return next((code for code in accepted if code in usable), usable[0])

@@ -1,0 +1,146 @@
+"""Reads for the live side, each one call in a thread: nothing here logs or waits."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from moderator.domain.ids import Instant
+from moderator.domain.refusals import Refused
+from moderator.domain.roles import Audience
+from moderator.projections import mine, view
+from moderator.projections.seeing import Shown, Viewer
+from moderator.projections.view import Cursor, Delta
+from moderator.store import queries
+from moderator.store.engine import Store
+from moderator.store.grants import Grant, holding
+from moderator.store.models import Link, Panel
+
+
+@dataclass(frozen=True)
+class Door:
+    """What a connecting socket is let into: its panel, how it watches, and the link that opened it."""
+
+    panel_id: int
+    viewer: Viewer
+    link: str | None
+    generation: int
+    cursor: Cursor
+    version: int
+
+
+@dataclass(frozen=True)
+class Look:
+    """One look at a panel: a delta per viewer, what changed of watched things, and links that no longer hold."""
+
+    version: int
+    deltas: Sequence[Delta]
+    mine: Sequence[Shown]
+    links: Mapping[str, int]
+    """Changed links: id → the generation that holds, 0 when revoked."""
+
+
+def enter(store: Store, code: str, audience: Audience, grants: Sequence[Grant]) -> Door:
+    """Find the panel and the grant. Refuses ``panel.unknown``, ``forbidden`` and ``link_revoked``."""
+    with store.read() as session:
+        panel, link, viewer = _admit(session, code, audience, grants)
+        where = view.cursor(session, panel, viewer)
+        return Door(panel.id, viewer, link.id if link else None, link.generation if link else 0, where, panel.version)
+
+
+def whole(store: Store, code: str, audience: Audience, grants: Sequence[Grant], since: Cursor | None, now: Instant) -> Delta:
+    """The view of whoever asks, whole or since a cursor; refuses as ``enter`` does."""
+    with store.read() as session:
+        panel, _, viewer = _admit(session, code, audience, grants)
+        return view.delta(session, panel, viewer, since, now)
+
+
+def _admit(session: Session, code: str, audience: Audience, grants: Sequence[Grant]) -> tuple[Panel, Link | None, Viewer]:
+    panel = queries.find_panel(session, code)
+    if panel is None or (panel.state == "draft" and audience is Audience.PUBLIC):
+        raise Refused("panel.unknown")
+    if audience is Audience.PUBLIC:
+        return panel, None, Viewer(audience)
+    link = holding(session, panel, audience, grants)
+    return panel, link, Viewer(audience, link.person if audience is Audience.PANELLIST else None)
+
+
+def look(store: Store, panel_id: int, wanted: Sequence[tuple[Viewer, Cursor]], since: int, watched: Mapping[str, Any], now: Instant) -> Look:
+    """Everything that the broadcaster needs to know of a panel, from one snapshot."""
+    with store.read() as session:
+        panel = session.get_one(Panel, panel_id)
+        deltas = [view.delta(session, panel, viewer, cursor, now) for viewer, cursor in wanted]
+        changed = mine.changed(session, panel, since, watched) if watched else []
+        links = session.scalars(select(Link).where(Link.panel_id == panel_id, Link.rev > since))
+        held = {link.id: 0 if link.revoked else link.generation for link in links}
+        return Look(panel.version, deltas, changed, held)
+
+
+def versions(store: Store, panel_ids: Sequence[int]) -> dict[int, int]:
+    """Panel id → version, for the poll behind the signals."""
+    with store.read() as session:
+        rows = session.execute(select(Panel.id, Panel.version).where(Panel.id.in_(panel_ids)))
+        return {row.id: row.version for row in rows}
+
+
+def fates(store: Store, code: str, secrets: Sequence[str]) -> list[Shown | None]:
+    """What became of the things that ``secrets`` open."""
+    with store.read() as session:
+        panel = queries.find_panel(session, code)
+        if panel is None:
+            raise Refused("panel.unknown")
+        return mine.mine(session, panel, secrets)
+
+
+def fates_in(store: Store, panel_id: int, secrets: Sequence[str]) -> list[Shown | None]:
+    """The same for a socket, which knows its panel."""
+    with store.read() as session:
+        return mine.mine(session, session.get_one(Panel, panel_id), secrets)
+
+
+@dataclass(frozen=True)
+class FoundLink:
+    """A personal link and the panel it belongs to."""
+
+    link: str
+    generation: int
+    revoked: bool
+    role: str
+    name: str | None
+    person: str | None
+    code: str
+
+
+def link(store: Store, link_id: str) -> FoundLink | None:
+    """The link of this id."""
+    with store.read() as session:
+        row = session.get(Link, link_id)
+        return None if row is None else _found(row, session.get_one(Panel, row.panel_id).code)
+
+
+def links(store: Store, code: str) -> list[FoundLink]:
+    """All links of a panel."""
+    with store.read() as session:
+        panel = queries.find_panel(session, code)
+        if panel is None:
+            raise Refused("panel.unknown")
+        return [_found(row, code) for row in session.scalars(select(Link).where(Link.panel_id == panel.id))]
+
+
+def _found(row: Link, code: str) -> FoundLink:
+    return FoundLink(row.id, row.generation, row.revoked, row.role, row.name, row.person, code)
+
+
+def panels(store: Store) -> list[tuple[str, str, str]]:
+    """Code, state and title of every panel, oldest first."""
+    with store.read() as session:
+        rows = session.execute(select(Panel.code, Panel.state, Panel.title).order_by(Panel.id))
+        return [(row.code, row.state, row.title) for row in rows]
+
+
+def same_panel(store: Store, title: str, starts_at: int) -> str | None:
+    """The code of a panel with this title at this time."""
+    with store.read() as session:
+        return session.scalar(select(Panel.code).where(Panel.title == title, Panel.starts_at == starts_at))

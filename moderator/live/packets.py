@@ -1,0 +1,35 @@
+"""What may come in over a socket: text events with one argument and a known name. Everything else ends the connection."""
+
+from typing import Any, Final
+
+from socketio.packet import ACK, CONNECT, DISCONNECT, EVENT, Packet
+
+EVENTS: Final = frozenset({"command", "watch", "clock", "here"})
+"""Also the wall against forged lifecycle events: "connect" and "disconnect" are no names that a client may send."""
+KINDS: Final = frozenset({CONNECT, DISCONNECT, EVENT, ACK})
+
+
+class StrictPacket(Packet):  # type: ignore[misc]  # python-socketio ships no types
+    """Refuses binary attachments, which the stack collects without bound, other namespaces, and events that are not ours."""
+
+    uses_binary_events = False
+
+    def decode(self, encoded_packet: Any) -> int:
+        """Decode, or raise ValueError."""
+        if not isinstance(encoded_packet, str):
+            raise ValueError("binary")  # noqa: TRY004 - the caller expects one kind of error
+        try:
+            attachments: int = super().decode(encoded_packet)
+        except (RecursionError, TypeError) as error:
+            raise ValueError("malformed") from error
+        if attachments or self.packet_type not in KINDS or self.namespace not in {None, "/"}:
+            raise ValueError("kind")
+        if self.packet_type == EVENT:
+            self._check_event()
+        return 0
+
+    def _check_event(self) -> None:
+        match self.data:
+            case [str(name), *rest] if name in EVENTS and len(rest) <= 1:
+                return
+        raise ValueError("event")

@@ -1,0 +1,18 @@
+"""Turns and their clocks."""
+
+from moderator.domain.roles import Audience
+from moderator.projections.seeing import EVERYBODY, Projection, Shown, Viewer, columns
+from moderator.store.models import Turn
+
+PUBLIC = (
+    "id", "kind", "item", "question", "request", "person", "name", "organisation", "state", "pause", "limit", "started_at",
+    "elapsed", "began_at", "ended_at",
+)  # fmt: skip
+
+
+def show(turn: Turn, _viewer: Viewer) -> Shown:
+    """The clock as a value; screens count by themselves."""
+    return columns(turn, *PUBLIC)
+
+
+TURNS = Projection("turns", Turn, show, audiences=EVERYBODY - {Audience.TECHNICIAN})

@@ -1,0 +1,171 @@
+"""The seam to eventlet: spawn, sleep, in_thread, serve; and its twin on plain threads, so that moving on is a day's work.
+
+After monkey-patching, ``threading`` and ``queue`` are green, so only what has no such twin stands here.
+"""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import Any, Final, ParamSpec, Protocol, TypeVar
+from wsgiref.types import WSGIApplication
+
+import eventlet
+import eventlet.tpool
+import eventlet.wsgi
+from eventlet.green import socket as green_socket
+from werkzeug.serving import BaseWSGIServer, ThreadedWSGIServer, WSGIRequestHandler
+
+BACKLOG: Final = 1024
+"""A QR code on the wall makes everybody connect at once."""
+KEEPALIVE: Final = 5
+SOCKET_TIMEOUT: Final = 30
+URL_LIMIT: Final = 4096
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Server(Protocol):
+    """A server that listens."""
+
+    def close(self) -> None:
+        """Take no more connections."""
+
+    def wait(self) -> None:
+        """Return when the server has stopped."""
+
+
+class Runtime(Protocol):
+    """How things run side by side."""
+
+    mode: str
+
+    def spawn(self, task: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Run ``task`` beside the caller."""
+
+    def sleep(self, seconds: float) -> None:
+        """Let others run."""
+
+    def in_thread(self, task: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run database work, and only that, without blocking the hub: a log call inside can hang the process for good."""
+
+    def listen(self, host: str, port: int, app: WSGIApplication, most: int) -> Server:
+        """Serve ``app`` to at most ``most`` connections at once."""
+
+
+class EventletRuntime:
+    """Green threads, with the database in real ones."""
+
+    mode = "eventlet"
+
+    def spawn(self, task: Callable[..., object], *args: Any, **kwargs: Any) -> None:
+        """See Runtime."""
+        eventlet.spawn(task, *args, **kwargs)
+
+    def sleep(self, seconds: float) -> None:
+        """See Runtime."""
+        eventlet.sleep(seconds)
+
+    def in_thread(self, task: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        """See Runtime."""
+        result: T = eventlet.tpool.execute(task, *args, **kwargs)
+        return result
+
+    def listen(self, host: str, port: int, app: WSGIApplication, most: int) -> Server:
+        """See Runtime."""
+        return _GreenServer(host, port, app, most)
+
+
+class _GreenServer:
+    def __init__(self, host: str, port: int, app: WSGIApplication, most: int) -> None:
+        family = green_socket.AF_INET6 if ":" in host else green_socket.AF_INET
+        self._socket = eventlet.listen((host, port), family=family, backlog=BACKLOG)
+        # eventlet's own pool ends at 1,024: the next phone would hang for ever, without an error.
+        pool = eventlet.GreenPool(most)
+        self._thread = eventlet.spawn(
+            eventlet.wsgi.server, self._socket, app, custom_pool=pool, debug=False, keepalive=KEEPALIVE,
+            socket_timeout=SOCKET_TIMEOUT, log_output=False, url_length_limit=URL_LIMIT,
+        )  # fmt: skip
+
+    def close(self) -> None:
+        self._socket.close()
+
+    def wait(self) -> None:
+        self._thread.wait()
+
+
+class ThreadingRuntime:
+    """The twin on real threads."""
+
+    mode = "threading"
+
+    def spawn(self, task: Callable[..., object], *args: Any, **kwargs: Any) -> None:
+        """See Runtime."""
+        threading.Thread(target=task, args=args, kwargs=kwargs, daemon=True).start()
+
+    def sleep(self, seconds: float) -> None:
+        """See Runtime."""
+        time.sleep(seconds)
+
+    def in_thread(self, task: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        """See Runtime: here every caller has a thread already."""
+        return task(*args, **kwargs)
+
+    def listen(self, host: str, port: int, app: WSGIApplication, most: int) -> Server:  # noqa: ARG002 - as Runtime
+        """See Runtime; the number of threads is the machine's affair."""
+        return _ThreadServer(host, port, app)
+
+
+class _QuietHandler(WSGIRequestHandler):
+    def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - werkzeug's name
+        """No line per request: it would hold an address."""
+
+
+class _ThreadServer:
+    def __init__(self, host: str, port: int, app: WSGIApplication) -> None:
+        self._server: BaseWSGIServer = ThreadedWSGIServer(host, port, app, handler=_QuietHandler)
+        self._server.socket.listen(BACKLOG)
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        threading.Thread(target=self._server.shutdown, daemon=True).start()
+
+    def wait(self) -> None:
+        self._thread.join()
+
+
+def make_runtime(mode: str) -> Runtime:
+    """The runtime of this name."""
+    return EventletRuntime() if mode == "eventlet" else ThreadingRuntime()
+
+
+def hub_gap(runtime: Runtime, wait: Callable[[], object], *, tick: float = 0.005) -> float:
+    """The longest time, in seconds, for which a ticker stood still while ``wait`` waited in the database."""
+    gaps: list[float] = [0.0]
+    done = threading.Event()
+
+    def watch() -> None:
+        last = time.monotonic()
+        while not done.is_set():
+            runtime.sleep(tick)
+            now = time.monotonic()
+            gaps.append(now - last - tick)
+            last = now
+
+    runtime.spawn(watch)
+    runtime.sleep(tick * 2)
+    try:
+        wait()
+    finally:
+        done.set()
+    runtime.sleep(tick * 2)
+    return max(gaps)
+
+
+def stop_process(code: int, messages: Sequence[str] = ()) -> None:
+    """End this process at once, without waiting for connections that will not end by themselves."""
+    for message in messages:
+        os.write(2, f"{message}\n".encode())
+    os._exit(code)

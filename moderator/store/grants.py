@@ -1,0 +1,31 @@
+"""Grants: what a cookie says of personal links, against what the rows say now."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from moderator.domain.refusals import Refused
+from moderator.domain.roles import WATCHES, Audience, Role
+from moderator.store.models import Link, Panel
+
+
+@dataclass(frozen=True)
+class Grant:
+    """What a cookie says of one personal link; the row decides whether it still holds."""
+
+    link: str
+    generation: int
+
+
+def holding(session: Session, panel: Panel, audience: Audience, grants: Sequence[Grant]) -> Link:
+    """The newest grant by which somebody may act as ``audience``. Refuses ``forbidden``, or ``link_revoked`` if there was one once.
+
+    The role whose own page it is goes before one that may merely look in, so that an organiser who opened a moderator's link acts as that moderator.
+    """
+    links = [(session.get(Link, grant.link), grant) for grant in reversed(grants)]
+    mine = [(link, grant) for link, grant in links if link and link.panel_id == panel.id and Role(link.role) in WATCHES[audience]]
+    held = [link for link, grant in mine if not link.revoked and link.generation == grant.generation]
+    if not held:
+        raise Refused("link_revoked" if mine else "forbidden")
+    return next((link for link in held if link.role == audience.value), held[0])

@@ -1,0 +1,1 @@
+"""Alembic: from any earlier database to the tables of today."""

@@ -1,0 +1,51 @@
+"""Turns: speeches with a clock."""
+
+from typing import ClassVar
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from moderator.domain.clock import Clock
+from moderator.domain.ids import Instant, Millis
+from moderator.store.models.base import Base, PanelRow
+
+RUNNING = "running"
+PAUSED = "paused"
+ENDED = "ended"
+
+
+class Turn(PanelRow, Base):
+    """A speech; a resumed turn is the same turn. The clock is a value, read and written as one."""
+
+    __tablename__ = "turns"
+    PUBLIC_COLUMNS: ClassVar[frozenset[str]] = frozenset(
+        {"kind", "item", "question", "request", "person", "name", "organisation", "state", "pause", "limit", "started_at", "elapsed", "began_at", "ended_at"}
+    )  # fmt: skip
+
+    kind: Mapped[str]
+    item: Mapped[str | None]
+    question: Mapped[str | None]
+    request: Mapped[str | None]
+    person: Mapped[str | None]
+    name: Mapped[str]
+    organisation: Mapped[str | None]
+    state: Mapped[str] = mapped_column(default=RUNNING)
+    pause: Mapped[str | None]
+    limit: Mapped[int] = mapped_column("limit_ms")
+    started_at: Mapped[int | None]
+    elapsed: Mapped[int] = mapped_column(default=0)
+    began_at: Mapped[int]
+    ended_at: Mapped[int | None]
+
+    def is_public(self) -> bool:
+        """Who speaks, and how long, is heard by all."""
+        return True
+
+    @property
+    def clock(self) -> Clock:
+        """The clock as the domain's value."""
+        started = None if self.started_at is None else Instant(self.started_at)
+        return Clock(limit=Millis(self.limit), elapsed=Millis(self.elapsed), started_at=started)
+
+    @clock.setter
+    def clock(self, clock: Clock) -> None:
+        self.limit, self.elapsed, self.started_at = clock.limit, clock.elapsed, clock.started_at

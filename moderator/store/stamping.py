@@ -1,0 +1,84 @@
+"""Giving rows their ``rev``: every flush stamps what changed with the version being written, and refuses writes that could not be stamped."""
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from sqlalchemy import inspect
+from sqlalchemy.event import listens_for
+from sqlalchemy.orm import Mapped, ORMExecuteState, Session, mapped_column
+from sqlalchemy.orm.session import SessionTransaction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+STAMP: Final = "version being written"
+
+
+class StampedSession(Session):
+    """A session whose writes to versioned rows are stamped; ``session.info[STAMP]`` holds the version, put there by a Unit."""
+
+
+class Versioned:
+    """A row that remembers the version that last touched it, and the one that last changed what the public sees of it."""
+
+    PUBLIC_COLUMNS: ClassVar[frozenset[str]] = frozenset()
+    """The columns that the public's projection of this row depends on."""
+    UNSEEN_COLUMNS: ClassVar[frozenset[str]] = frozenset()
+    """Columns whose change nobody sees, so that it is no change."""
+
+    rev: Mapped[int] = mapped_column(default=0)
+    public_rev: Mapped[int] = mapped_column(default=0)
+    """0 until the public could first see the row; afterwards the version at which its sight of it last changed."""
+    public: Mapped[bool] = mapped_column(default=False)
+    """Whether the public may see the row as it is stored."""
+
+    def is_public(self) -> bool:
+        """Whether the public may see this row as it is now."""
+        raise NotImplementedError
+
+    def stamp(self, version: int) -> None:
+        """Take ``version`` as this row's rev, and as its public rev when the public's sight of it changes."""
+        changed = {each.key for each in inspect(self).attrs if each.history.has_changes()}
+        if not changed - self.UNSEEN_COLUMNS - {"rev", "public_rev", "public"}:
+            return
+        self.rev = version
+        was, now = bool(self.public), self.is_public()
+        if was != now or (now and changed & self.PUBLIC_COLUMNS):
+            self.public_rev = version
+        self.public = now
+
+
+@listens_for(StampedSession, "before_flush")
+def _stamp_changes(session: Session, _context: object, _instances: object) -> None:
+    touched = [each for each in _touched(session) if isinstance(each, Versioned)]
+    if session.deleted:
+        message = f"rows are never deleted: {[type(each).__name__ for each in session.deleted]}"
+        raise RuntimeError(message)
+    if not touched:
+        return
+    version = session.info.get(STAMP)
+    if version is None:
+        message = "a versioned row was written outside a Unit"
+        raise RuntimeError(message)
+    for row in touched:
+        row.stamp(version)
+
+
+def _touched(session: Session) -> "Iterable[Any]":
+    yield from session.new
+    for each in session.dirty:
+        if session.is_modified(each):
+            yield each
+
+
+@listens_for(StampedSession, "do_orm_execute")
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    mapper = state.bind_mapper
+    if (state.is_update or state.is_delete) and mapper is not None and issubclass(mapper.class_, Versioned):
+        message = f"bulk writes cannot be stamped: {mapper.class_.__name__}"
+        raise RuntimeError(message)
+
+
+@listens_for(StampedSession, "after_transaction_end")
+def _forget_version(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:
+        session.info.pop(STAMP, None)

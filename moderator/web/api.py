@@ -1,0 +1,109 @@
+"""The protocol without sockets: the view, commands, and what became of one's own things."""
+
+import secrets
+from http import HTTPStatus
+
+from flask import Blueprint, Response, jsonify, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from moderator.commands.run import Outcome
+from moderator.domain import ids
+from moderator.domain.refusals import CODES, Refused
+from moderator.domain.roles import Audience
+from moderator.live import looking
+from moderator.live.asked import Asked, read
+from moderator.live.asked import secrets as secrets_of
+from moderator.projections.view import parse_cursor
+from moderator.web.pages import audience_page, known_code
+from moderator.web.site import site
+
+api = Blueprint("api", __name__)
+
+
+@api.get("/p/<code>/view")
+def view(code: str) -> BaseResponse:
+    """The view, whole or since a cursor, with an ETag per audience."""
+    watched = _audience(request.args.get("as", "public"))
+    since = parse_cursor(request.args.get("since", ""))
+    house, identity = site().house, site().cookies.identity()
+    delta = house.runtime.in_thread(looking.whole, house.store, known_code(code), watched, identity.grants, since, house.clocks.now())
+    response = jsonify(delta.as_json())
+    response.set_etag(f"{delta.cursor}.{watched.value}")
+    response.headers["Cache-Control"] = "private, no-cache"
+    return response.make_conditional(request)
+
+
+@api.post("/p/<code>/commands")
+def commands(code: str) -> BaseResponse | tuple[Response, int]:
+    """One command, from a program or from a plain form."""
+    known = known_code(code)
+    if not request.is_json:
+        return _from_form(known)
+    outcome = _submit(known, read(Asked, request.get_json(silent=True)))
+    return jsonify(outcome.as_json()), HTTPStatus.OK if outcome.ok else CODES[str(outcome.code)]
+
+
+@api.post("/p/<code>/mine")
+def mine(code: str) -> Response:
+    """What became of the things whose secrets are given."""
+    given, house = secrets_of(request.get_json(silent=True)), site().house
+    return jsonify({"mine": house.runtime.in_thread(looking.fates, house.store, known_code(code), given)})
+
+
+def _from_form(code: str) -> BaseResponse:
+    """A form gets 303 back to the page, or the page again with the sentence and everything that was typed."""
+    fields = {key.removeprefix("arg."): value for key, value in request.form.items() if key.startswith("arg.")}
+    tab = "speak" if request.form.get("name", "").startswith("floor.") else request.form.get("tab", "ask")
+    try:
+        secret = _form_secret(code, request.form.get("name", ""), fields)
+        args = {key: value for key, value in fields.items() if value.strip()} | ({"secret": secret} if secret else {})
+        asked = read(Asked, {**_envelope(), "args": args})
+        outcome = _submit(code, asked, from_form=True)
+    except Refused as refused:
+        outcome = Outcome(ok=False, id="", code=refused.code, data=refused.data)
+    if not outcome.ok:
+        said = {"code": outcome.code, "data": outcome.data, "field": outcome.data.get("field")}
+        return audience_page(code, status=CODES[str(outcome.code)], said=said, form=fields, tab=tab)
+    if secret and asked.name in {"question.ask", "floor.request"}:
+        site().cookies.remember_secret(secret)
+    return redirect(f"/p/{code}?tab={tab}&sent=1", HTTPStatus.SEE_OTHER)
+
+
+def _envelope() -> dict[str, str]:
+    return {key: request.form.get(key, default) for key, default in (("id", ""), ("as", "public"), ("name", ""))}
+
+
+def _form_secret(code: str, name: str, fields: dict[str, str]) -> str | None:
+    """Without scripts the server makes the secret and keeps it in the cookie; to withdraw, it is found there."""
+    if "secret" in fields:
+        return None
+    if name in {"question.ask", "floor.request"}:
+        return secrets.token_urlsafe(24)
+    if name in {"question.withdraw", "floor.withdraw"}:
+        kept, house = list(site().cookies.read().secrets), site().house
+        rows = house.runtime.in_thread(looking.fates, house.store, code, kept)
+        wanted = fields.get("question") or fields.get("request")
+        return next((secret for secret, row in zip(kept, rows, strict=True) if row and row["id"] == wanted), None)
+    return None
+
+
+def _submit(code: str, asked: Asked, *, from_form: bool = False) -> Outcome:
+    house = site().house
+    identity = site().cookies.identity()
+    carried = site().cookies.participant()
+    command_id = ids.command_id(asked.id)
+    door = house.runtime.in_thread(looking.enter, house.store, code, asked.audience, identity.grants)
+    envelope = house.envelope(
+        command_id, asked.audience, asked.name, asked.args, grants=identity.grants,
+        token=carried.token, token_age=identity.token_age, from_form=from_form,
+    )  # fmt: skip
+    try:
+        return house.submit(door.panel_id, envelope)
+    except Refused as refused:
+        return Outcome(ok=False, id=command_id, code=refused.code, data=refused.data)
+
+
+def _audience(name: str) -> Audience:
+    if name not in set(Audience):
+        raise Refused("wrong_type", field="as")
+    return Audience(name)

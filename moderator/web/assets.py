@@ -1,0 +1,65 @@
+"""Static files: served under the hash of the whole tree, immutable and compressed, so that a phone asks for each once."""
+
+import hashlib
+import io
+import shutil
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import Final
+from wsgiref.types import WSGIApplication
+
+from whitenoise import WhiteNoise
+from whitenoise.compress import Compressor
+
+STATIC: Final = Path(__file__).parents[2] / "static"
+HASH_LENGTH: Final = 12
+LEFT_OUT: Final = {".mjs", ".lock"}
+
+
+class Assets:
+    """The static tree as it is now; a change of any file changes every address."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._tree = tree_hash(STATIC)
+        self._root = data_dir / "static" / self._tree
+        if not (self._root / ".complete").exists():
+            _lay_out(STATIC, self._root)
+
+    def url(self, path: str) -> str:
+        """The address of a file of the tree."""
+        return f"/static/{self._tree}/{path}"
+
+    def wrap(self, app: WSGIApplication) -> WSGIApplication:
+        """Serve the tree in front of ``app``."""
+        wrapped: WSGIApplication = WhiteNoise(
+            app, root=str(self._root), prefix=f"/static/{self._tree}/", allow_all_origins=False, max_age=31_536_000,
+            immutable_file_test=lambda _path, _url: True, add_headers_function=_add_headers,
+        )  # fmt: skip
+        return wrapped
+
+
+def tree_hash(root: Path) -> str:
+    """A hash over names and contents of a tree."""
+    digest = hashlib.sha256()
+    for path in sorted(path for path in root.rglob("*") if path.is_file()):
+        digest.update(str(path.relative_to(root)).encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:HASH_LENGTH]
+
+
+def _lay_out(source: Path, root: Path) -> None:
+    """Copy the tree and compress it beside itself; the mark is set last, so that half a tree is never served."""
+    shutil.rmtree(root.parent, ignore_errors=True)
+    shutil.copytree(source, root, ignore=lambda _folder, names: {name for name in names if Path(name).suffix in LEFT_OUT})
+    compressor = Compressor(quiet=True)
+    with redirect_stdout(io.StringIO()):
+        for path in [path for path in root.rglob("*") if path.is_file()]:
+            if compressor.should_compress(path.name):
+                compressor.compress(str(path))
+    (root / ".complete").touch()
+    sys.stdout.flush()
+
+
+def _add_headers(headers: dict[str, str], _path: str, _url: str) -> None:
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Cross-Origin-Resource-Policy"] = "same-origin"

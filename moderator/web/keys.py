@@ -1,0 +1,61 @@
+"""Keys of the installation: one secret, and from it everything that must be told from chance."""
+
+import base64
+import hashlib
+import hmac
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from moderator.domain.ids import ROW_LENGTH
+
+MAC_LENGTH: Final = 22
+
+
+@dataclass(frozen=True)
+class Keys:
+    """Derived keys; the secret itself is not kept."""
+
+    cookies: bytes
+    voices: bytes
+    links: bytes
+
+    def link_key(self, link: str, generation: int) -> str:
+        """The key of a personal link: its id and a MAC over id and generation, so that nothing in the database opens a door."""
+        return link + _mac(self.links, f"{link}:{generation}")
+
+    def matches(self, key: str, link: str, generation: int) -> bool:
+        """Whether ``key`` is that of this generation; the time taken tells nothing."""
+        return hmac.compare_digest(key.encode(), self.link_key(link, generation).encode())
+
+
+def link_of(key: str) -> str:
+    """The id of the link that a key claims to be of."""
+    return key[:ROW_LENGTH]
+
+
+def derive(secret: bytes) -> Keys:
+    """The keys of an installation."""
+    return Keys(*(hmac.new(secret, purpose, hashlib.sha256).digest() for purpose in (b"cookies", b"voices", b"links")))
+
+
+def installation_secret(data_dir: Path) -> bytes:
+    """The secret kept beside the database, made on the first start and readable by its owner alone."""
+    path = data_dir / "secret"
+    data_dir.mkdir(parents=True, exist_ok=True)
+    try:
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        return path.read_bytes()
+    with os.fdopen(handle, "wb") as file:
+        file.write(secrets.token_bytes(32))
+        file.flush()
+        os.fsync(file.fileno())
+    return path.read_bytes()
+
+
+def _mac(key: bytes, message: str) -> str:
+    digest = hmac.new(key, message.encode(), hashlib.sha256).digest()
+    return base64.urlsafe_b64encode(digest).decode()[:MAC_LENGTH]

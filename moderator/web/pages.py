@@ -1,0 +1,127 @@
+"""Pages with their first view inside, and the personal links that lead to them."""
+
+from http import HTTPStatus
+from typing import Any, Final
+
+from flask import Blueprint, abort, redirect, request
+from werkzeug.wrappers import Response
+
+from moderator.domain import ids, roles
+from moderator.domain.refusals import Refused
+from moderator.domain.roles import Audience, Role
+from moderator.live import looking
+from moderator.projections.view import Delta
+from moderator.store.grants import Grant
+from moderator.web import qr
+from moderator.web.keys import link_of
+from moderator.web.rendering import page
+from moderator.web.site import site
+
+pages = Blueprint("pages", __name__)
+
+ROLE_PAGES: Final[dict[str, Audience]] = {
+    "moderator": Audience.MODERATOR,
+    "panellist": Audience.PANELLIST,
+    "display": Audience.DISPLAY,
+    "stage": Audience.DISPLAY,
+    "booth": Audience.BOOTH,
+    "technician": Audience.TECHNICIAN,
+}
+TABS: Final = ("ask", "speak", "follow")
+
+
+@pages.get("/")
+def join() -> Response:
+    """Type a code; the form is a plain GET."""
+    typed = request.args.get("code")
+    if typed is None:
+        return page("join")
+    code = ids.panel_code(typed)
+    if code is not None and _exists(code):
+        return redirect(f"/p/{code}", HTTPStatus.SEE_OTHER)
+    return page("join", status=HTTPStatus.NOT_FOUND, said={"code": "panel.unknown", "data": {}, "field": "code"}, form={"code": typed[:40]})
+
+
+@pages.get("/<code>")
+@pages.get("/p/<code>")
+def audience(code: str) -> Response:
+    """The audience page; the short address is what the QR code holds."""
+    return audience_page(known_code(code))
+
+
+def audience_page(code: str, *, status: int = 200, **values: Any) -> Response:
+    """The audience page, whole without scripts: what is said and typed stays on it after a refusal."""
+    site().cookies.participant()
+    view = read_view(code, Audience.PUBLIC)
+    house, carried = site().house, site().cookies.read()
+    mine = house.runtime.in_thread(looking.fates, house.store, code, list(carried.secrets)) if carried.secrets else []
+    tab = values.pop("tab", None) or request.args.get("tab", "ask")
+    values.setdefault("sent", "sent" in request.args)
+    return page("audience", status=status, view=view, audience="public", mine=[row for row in mine if row], tab=tab if tab in TABS else "ask", **values)
+
+
+@pages.get("/p/<code>/<any(moderator, panellist, display, stage, booth, technician):name>")
+def role_page(code: str, name: str) -> Response:
+    """The page of a role; without its grant it does not exist."""
+    known, watched = known_code(code), ROLE_PAGES[name]
+    try:
+        view = read_view(known, watched)
+    except Refused as refused:
+        if refused.code == "link_revoked":
+            raise
+        abort(HTTPStatus.NOT_FOUND)
+    return page(name, view=view, audience=watched.value, person=_person(known, watched))
+
+
+@pages.get("/k/<key>")
+def personal_link(key: str) -> Response:
+    """Add the grant of a personal link and go to its page; the key stays in no address. Revoked links say so, wrong keys are unknown."""
+    keys, house = site().keys, site().house
+    found = house.runtime.in_thread(looking.link, house.store, link_of(key))
+    if found is None:
+        abort(HTTPStatus.NOT_FOUND)
+    if found.revoked or not keys.matches(key, found.link, found.generation):
+        if any(keys.matches(key, found.link, each) for each in range(max(1, found.generation - 5), found.generation + 1)):
+            raise Refused("link_revoked")
+        abort(HTTPStatus.NOT_FOUND)
+    site().cookies.add_grant(Grant(found.link, found.generation))
+    target = roles.home(Role(found.role))
+    return redirect(f"/p/{found.code}/{target}", HTTPStatus.SEE_OTHER)
+
+
+@pages.get("/p/<code>/qr.svg")
+def join_code(code: str) -> Response:
+    """The join code as a picture."""
+    known = known_code(code)
+    if not _exists(known):
+        abort(HTTPStatus.NOT_FOUND)
+    picture = qr.svg(qr.join_address(site().settings.public_url, known))
+    return Response(picture, mimetype="image/svg+xml", headers={"Cache-Control": "public, max-age=3600"})
+
+
+def known_code(code: str) -> str:
+    """The code as it is stored; anything that cannot be one is not found."""
+    found = ids.panel_code(code)
+    if found is None:
+        abort(HTTPStatus.NOT_FOUND)
+    return found
+
+
+def read_view(code: str, watched: Audience) -> Delta:
+    """The whole view of whoever asks. Refuses as ``looking.enter`` does."""
+    house, identity = site().house, site().cookies.identity()
+    return house.runtime.in_thread(looking.whole, house.store, code, watched, identity.grants, None, house.clocks.now())
+
+
+def _exists(code: str) -> bool:
+    house = site().house
+    try:
+        house.runtime.in_thread(looking.enter, house.store, code, Audience.PUBLIC, ())
+    except Refused:
+        return False
+    return True
+
+
+def _person(code: str, watched: Audience) -> str | None:
+    house, identity = site().house, site().cookies.identity()
+    return house.runtime.in_thread(looking.enter, house.store, code, watched, identity.grants).viewer.person

@@ -1,0 +1,99 @@
+"""Turning a view into a page: language, first view, messages and the words that templates use."""
+
+import json
+import secrets
+import uuid
+from dataclasses import replace
+from typing import Any, Final
+
+from flask import make_response, render_template, request
+from werkzeug.wrappers import Response
+
+from moderator import i18n
+from moderator.domain.ids import ROW_ALPHABET, ROW_LENGTH
+from moderator.projections.view import Delta
+from moderator.web.site import site
+
+AREAS: Final[dict[str, tuple[str, ...]]] = {
+    "audience": ("common", "refusals", "audience"),
+    "moderator": ("common", "refusals", "console"),
+    "panellist": ("common", "refusals", "podium"),
+    "display": ("common", "refusals", "wall"),
+    "stage": ("common", "refusals", "wall"),
+    "booth": ("common", "refusals", "wall", "backstage"),
+    "technician": ("common", "refusals", "backstage"),
+}
+"""Which parts of the catalogue a page's script is given."""
+
+
+def chosen_language(offered: list[str] | None = None, *, default: str | None = None) -> str:
+    """The reader's language: asked for in the address, remembered in the cookie, else the browser's, else the panel's."""
+    carried = site().cookies.read()
+    every = list(i18n.available())
+    wish = request.args.get("lang")
+    if wish in every and wish != carried.language:
+        site().cookies.keep(replace(site().cookies.participant(), language=wish))
+    first = offered or every
+    order = [*(code for code in [default, *first] if code), *every]
+    return i18n.choose([wish, carried.language], request.headers.get("Accept-Language", ""), list(dict.fromkeys(order)))
+
+
+def page(
+    name: str, *, status: int = 200, view: Delta | None = None, audience: str | None = None, person: str | None = None, **values: Any
+) -> Response:  # fmt: skip
+    """A rendered page."""
+    header = view.header if view is not None else None
+    language = chosen_language(header["languages"], default=header["language"]) if header else chosen_language()
+    catalogue = i18n.catalogue(language)
+    first = view.as_json() if view is not None else None
+    context = {
+        "t": catalogue.message,
+        "lang": language,
+        "direction": catalogue.direction,
+        "asset": site().assets.url,
+        "languages": [{"code": code, "name": name} for code, name in i18n.available().items()],
+        "public_url": site().settings.public_url,
+        "secure": site().settings.secure or not site().settings.reachable,
+        "panel": header,
+        "first": first,
+        "new_id": lambda: str(uuid.uuid4()),
+        "new_row_id": new_row_id,
+        "said": None,
+        "form": {},
+        "test_clock": site().settings.test_clock is not None,
+        "page_json": _page_json(name, language, catalogue.direction, first, audience, person),
+        **values,
+    }
+    return make_response(render_template(f"{name}.html", **context), status)
+
+
+def new_row_id() -> str:
+    """A random row id."""
+    return "".join(secrets.choice(ROW_ALPHABET) for _ in range(ROW_LENGTH))
+
+
+def error_page(code: str, status: int, data: dict[str, object]) -> Response:
+    """A designed page for what could not be done, in the reader's language."""
+    return page("error", status=status, code=code.replace(".", "-").replace("_", "-"), data=data)
+
+
+def _page_json(name: str, language: str, direction: str, first: dict[str, Any] | None, audience: str | None, person: str | None) -> str:
+    if first is None:
+        return ""
+    messages = "\n".join(i18n.source(language, area) for area in AREAS[name])
+    code = first["header"]["code"]
+    return _script_safe(
+        {
+            "code": code, "as": audience, "person": person, "language": language, "direction": direction,
+            "public_url": site().settings.public_url, "first": first, "messages": messages,
+            "url": {"qr": f"/p/{code}/qr.svg", "page": request.path}, "test_clock": site().settings.test_clock is not None,
+            "reachable": site().settings.reachable, "lan": site().settings.lan,
+            "languages": [{"code": code, "name": name} for code, name in i18n.available().items()],
+        }
+    )  # fmt: skip
+
+
+def _script_safe(value: object) -> str:
+    """JSON that cannot end the script element it stands in."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

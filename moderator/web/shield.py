@@ -1,0 +1,155 @@
+"""Around every route: the right Host, the right Origin, headers, errors without inner life, and health."""
+
+import gzip
+import logging
+import shutil
+from http import HTTPStatus
+from typing import Any, Final
+
+from flask import Blueprint, Flask, Response, jsonify, redirect, request
+from sqlalchemy import text
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as BaseResponse
+
+from moderator.domain.refusals import Refused
+from moderator.store.engine import Store
+from moderator.web.rendering import error_page
+from moderator.web.site import site
+
+log = logging.getLogger(__name__)
+health = Blueprint("health", __name__)
+
+MOST_BODY: Final = 16_384
+WORTH_COMPRESSING: Final = 1_000
+DISK_LEAST: Final = 0.05
+HEADERS: Final[dict[str, str]] = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; "
+        "worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types worker"
+    ),
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Frame-Options": "DENY",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+ANY_HOST: Final = frozenset({"health.healthz", "health.readyz"})
+
+
+def protect(app: Flask) -> None:
+    """Put the shield around an app."""
+    app.config["MAX_CONTENT_LENGTH"] = MOST_BODY
+    app.before_request(_check_host)
+    app.before_request(_check_origin)
+    app.after_request(_finish)
+    app.register_error_handler(Refused, _refused)
+    app.register_error_handler(HTTPException, _http_error)
+    app.register_error_handler(Exception, _bug)
+    app.register_blueprint(health)
+
+
+def _check_host() -> BaseResponse | None:
+    """A Host that is not ours: readers are sent to the right one, writers are turned away (RFC 9110, 421)."""
+    settings = site().settings
+    if request.endpoint in ANY_HOST or request.host.lower() == settings.public_host:
+        return None
+    if request.method in {"GET", "HEAD"}:
+        return redirect(settings.public_url + request.full_path.rstrip("?"), HTTPStatus.PERMANENT_REDIRECT)
+    return Response(status=HTTPStatus.MISDIRECTED_REQUEST)
+
+
+def _check_origin() -> None:
+    """Every write must come from a page of ours; with SameSite=Lax this is the whole defence against forged requests."""
+    if request.method not in {"GET", "HEAD", "OPTIONS"} and request.headers.get("Origin") != site().settings.public_url:
+        raise Refused("origin")
+
+
+def _finish(response: Response) -> Response:
+    response = site().cookies.write(response)
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    if "Cache-Control" not in response.headers:
+        response.headers["Cache-Control"] = "no-store"
+    return _compressed(response)
+
+
+def _compressed(response: Response) -> Response:
+    if (
+        response.direct_passthrough
+        or response.status_code != HTTPStatus.OK
+        or "gzip" not in request.headers.get("Accept-Encoding", "")
+        or "Content-Encoding" in response.headers
+        or len(response.get_data()) < WORTH_COMPRESSING
+    ):
+        return response
+    response.set_data(gzip.compress(response.get_data(), compresslevel=5, mtime=0))
+    response.headers["Content-Encoding"] = "gzip"
+    response.vary.add("Accept-Encoding")
+    return response
+
+
+def wants_json() -> bool:
+    """Whether the caller is a program, not a person with a page before them."""
+    if request.blueprint == "api" and (request.method == "GET" or request.is_json):
+        return True
+    return request.accept_mimetypes.best_match(["text/html", "application/json"], "text/html") != "text/html"
+
+
+def _refused(refused: Refused) -> Any:
+    if wants_json():
+        return jsonify({"ok": False, "id": None, "code": refused.code, "data": refused.data}), refused.status
+    return error_page(refused.code, refused.status, refused.data)
+
+
+def _http_error(error: HTTPException) -> Any:
+    status = error.code or HTTPStatus.INTERNAL_SERVER_ERROR
+    if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+        return _refused(Refused("too_long", field="body", limit=MOST_BODY))
+    if status < HTTPStatus.BAD_REQUEST:
+        return error
+    if wants_json():
+        return jsonify({"ok": False, "id": None, "code": f"http_{status}", "data": {}}), status
+    code = {404: "not_found", 405: "not_found"}.get(status, "bad_request")
+    return error_page(code, status, {})
+
+
+def _bug(error: Exception) -> Any:
+    log.error("a route failed", exc_info=error)
+    return _refused(Refused("internal", ref=""))
+
+
+@health.get("/healthz")
+def healthz() -> Any:
+    """The process answers."""
+    return jsonify({"ok": True})
+
+
+@health.get("/readyz")
+def readyz() -> Any:
+    """The database takes a write lock, the disk has room, and nobody is shutting down."""
+    house, data_dir = site().house, site().settings.data_dir
+    checks = {"draining": not house.draining, "disk": _has_room(str(data_dir)), "database": _database_answers()}
+    ready = all(checks.values())
+    return jsonify({"ok": ready, "checks": checks}), HTTPStatus.OK if ready else HTTPStatus.SERVICE_UNAVAILABLE
+
+
+def _has_room(folder: str) -> bool:
+    usage = shutil.disk_usage(folder)
+    return usage.free / usage.total >= DISK_LEAST
+
+
+def _database_answers() -> bool:
+    house = site().house
+    try:
+        house.runtime.in_thread(_probe, house.store)
+    except Exception:
+        log.exception("the write probe failed")
+        return False
+    return True
+
+
+def _probe(store: Store) -> None:
+    with store.write() as session:
+        session.execute(text("UPDATE panels SET version = version WHERE 1 = 0"))
+        session.commit()

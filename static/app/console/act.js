@@ -1,0 +1,84 @@
+// @ts-check
+// Doing something: send it, say that it is done, offer to take it back; or say why it was refused.
+//
+//   act(panel, name, args, { text, undo })   → Promise<answer>; `text` what the toast says; `undo` false where there is no inverse
+//   step(panel, name, args)                  the same for a step of the running order, one at a time
+//   isStepping(panel)                        whether a step of ours is on its way
+//   undoLast()                               takes back what the last toast said, while it may be
+
+import { said, t } from "../i18n.js";
+import { toast } from "../ui/toast.js";
+
+const STEPS = new Set(["programme.next", "programme.go", "turn.start", "panel.start"]);
+const UNDO_FOR = 10_000;
+
+/** @type {{ undo: () => void, until: number } | null} */
+let last = null;
+
+/**
+ * @param {any} panel
+ * @param {string} name
+ * @param {Record<string, any>} args
+ * @param {{ text?: string, undo?: boolean }} [options]
+ */
+export async function act(panel, name, args, { text = "", undo = true } = {}) {
+  const answer = await panel.send(name, args);
+  if (!answer.ok) refused(answer);
+  else if (text) done(panel, answer, text, undo);
+  return answer;
+}
+
+/**
+ * Everything that was pressed before the screen moved on meant the same step.
+ * @param {any} panel
+ * @param {string} name
+ * @param {Record<string, any>} args
+ */
+export function step(panel, name, args) {
+  if (isStepping(panel)) return Promise.resolve({ ok: false, code: "dismissed" });
+  return act(panel, name, { after: panel.header.value.step, ...args });
+}
+
+/** @param {any} panel */
+export function isStepping(panel) {
+  return panel.pending.value.some((/** @type {any} */ entry) => STEPS.has(entry.name));
+}
+
+export function undoLast() {
+  if (last && Date.now() < last.until) last.undo();
+  else toast({ text: said("undo.unknown") });
+}
+
+/**
+ * @param {any} panel
+ * @param {any} answer
+ * @param {string} text
+ * @param {boolean} undo
+ */
+function done(panel, answer, text, undo) {
+  if (!undo) {
+    toast({ text });
+    return;
+  }
+  const back = async () => {
+    away();
+    if (last?.undo === back) last = null;
+    const undone = await panel.undo(answer);
+    if (undone.ok) toast({ text: t("console-undone") });
+    else refused(undone);
+  };
+  const away = toast({ text, undo: back });
+  last = { undo: back, until: Date.now() + UNDO_FOR };
+}
+
+/** @param {any} answer */
+function refused({ code, data }) {
+  if (code === "dismissed") return;
+  const text = code === "step.taken" ? taken(data) : said(code, data);
+  toast({ text, tone: "over" });
+}
+
+/** @param {any} data */
+function taken(data) {
+  return data?.by ? t("console-step-taken", { by: data.by }) : t("console-step-taken-somebody");
+}

@@ -1,0 +1,74 @@
+// @ts-check
+// How people, stops and times are named on the pages of those who run the panel.
+//
+//   fullName(person)           'Ms. Elena Marsh'
+//   about(person)              'Secretary-General, Assembly of Cities': function and organisation
+//   speakerOf(panel, turn)     { name, about, person } of who speaks
+//   stopName(panel, stop)      what comes next in a few words: a name, 'Question 4', 'Interactive debate'
+//   itemName(panel, item)
+//   author(question)           who asked, in words
+//   cityOf(zone)               'Zurich'
+//   minuteOf(row, zone)        '13:26', of an anonymous question '13:2x'
+//   lengthOf(ms)               '4:00'
+
+import { placeTime, t, word } from "../i18n.js";
+import { face } from "../live/clock.js";
+
+/** @param {any} person */
+export const fullName = (person) => [person?.honorific, person?.name].filter(Boolean).join(" ");
+
+/** @param {any} person */
+export function about(person) {
+  const parts = [person?.function, person?.organisation].filter(Boolean);
+  // "Permanent Representative of Avaria, Avaria" says a thing twice.
+  return parts.length === 2 && parts[0].includes(parts[1]) ? parts[0] : parts.join(", ");
+}
+
+/**
+ * @param {any} panel
+ * @param {any} turn
+ */
+export function speakerOf(panel, turn) {
+  const person = panel.row("people", turn.person);
+  return { person, name: person ? fullName(person) : turn.name, about: person ? about(person) : (turn.organisation ?? "") };
+}
+
+/**
+ * @param {any} panel
+ * @param {any} stop
+ */
+export function stopName(panel, stop) {
+  const person = panel.row("people", stop.person);
+  if (person) return fullName(person);
+  if (stop.kind === "question") return t("question-number", { number: stop.name });
+  const item = stop.kind === "item" ? panel.row("items", stop.item) : null;
+  return item ? itemName(panel, item) : stop.name;
+}
+
+/**
+ * @param {any} panel
+ * @param {any} item
+ */
+export function itemName(panel, item) {
+  return fullName(panel.row("people", item.person)) || item.title || word("item", item.kind);
+}
+
+/** @param {any} question */
+export function author(question) {
+  return question.name ? [question.name, question.organisation].filter(Boolean).join(", ") : t("anonymous");
+}
+
+/** @param {string | null | undefined} zone */
+export const cityOf = (zone) => (zone ?? "UTC").split("/").pop()?.replaceAll("_", " ") ?? "";
+
+/**
+ * @param {any} row
+ * @param {string} zone
+ */
+export function minuteOf(row, zone) {
+  const minute = placeTime(row.received, zone);
+  return row.anonymous ? `${minute.slice(0, -1)}x` : minute;
+}
+
+/** @param {number} ms */
+export const lengthOf = (ms) => face(Math.abs(ms));

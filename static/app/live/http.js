@@ -1,0 +1,98 @@
+// @ts-check
+// The same protocol over plain HTTP: the view, a command, the fate of what is ours. Knows addresses, keeps nothing.
+//
+//   createHttp({ code, as, fetch, wait })
+//     .view(cursor)      → Promise<Delta | null>, null when nothing changed since the cursor
+//     .command(command)  → Promise<Answer>
+//     .mine(secrets)     → Promise<(Row | null)[]>
+// Each rejects with `Unreached` when no answer of the server came; `retry` is how long it asked us to wait, `code` its refusal.
+
+/** @typedef {import("./apply.js").Delta} Delta */
+/** @typedef {import("./outbox.js").Answer} Answer */
+/** @typedef {import("./outbox.js").Timer} Timer */
+/** @typedef {{ epoch: string, version: number }} Cursor */
+
+const PATIENCE = 8_000;
+
+export class Unreached extends Error {
+  /** @param {{ code?: string, retry?: number }} [what] */
+  constructor({ code = "", retry = 0 } = {}) {
+    super(code || "no answer");
+    this.code = code;
+    this.retry = retry;
+  }
+}
+
+/**
+ * @param {{ code: string, as: string, fetch: (address: string, init: RequestInit) => Promise<Response>, wait: (ms: number, then: () => void) => Timer }} options
+ */
+export function createHttp({ code, as, fetch, wait }) {
+  const root = `/p/${encodeURIComponent(code)}`;
+
+  return {
+    /**
+     * @param {Cursor} cursor
+     * @returns {Promise<Delta | null>}
+     */
+    async view({ epoch, version }) {
+      const since = epoch ? `&since=${encodeURIComponent(`${epoch}.${version}`)}` : "";
+      /** @type {Record<string, string>} */
+      const headers = epoch ? { "If-None-Match": `"${epoch}.${version}.${as}"` } : {};
+      const answer = await ask(`${root}/view?as=${as}${since}`, { headers });
+      if (answer.status === 304) return null;
+      const body = await json(answer);
+      if (!answer.ok) throw new Unreached({ code: body.code, retry: body.data?.retry_ms });
+      return body;
+    },
+    /**
+     * @param {{ id: string, name: string, args: object }} command
+     * @returns {Promise<Answer>}
+     */
+    async command(command) {
+      const body = await json(await post(`${root}/commands`, { ...command, as }));
+      if (typeof body.ok !== "boolean") throw new Unreached();
+      return body;
+    },
+    /** @param {string[]} secrets */
+    async mine(secrets) {
+      const body = await json(await post(`${root}/mine`, { secrets }));
+      return Array.isArray(body.mine) ? body.mine : [];
+    },
+  };
+
+  /**
+   * @param {string} address
+   * @param {object} body
+   */
+  function post(address, body) {
+    return ask(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  }
+
+  /**
+   * @param {string} address
+   * @param {RequestInit} init
+   */
+  async function ask(address, init) {
+    const stop = new AbortController();
+    const timer = wait(PATIENCE, () => stop.abort());
+    try {
+      return await fetch(address, { ...init, cache: "no-store", credentials: "same-origin", redirect: "error", signal: stop.signal });
+    } catch {
+      throw new Unreached();
+    } finally {
+      timer.cancel();
+    }
+  }
+}
+
+/**
+ * A hotel's login page or a proxy's error page is not an answer of ours.
+ * @param {Response} answer
+ */
+async function json(answer) {
+  try {
+    return await answer.json();
+  } catch {
+    throw new Unreached();
+  }
+}

@@ -1,0 +1,65 @@
+// @ts-check
+// Starts a page: reads what the server put into it, opens the panel, and takes over #app from the server's markup.
+//
+//   boot(Page)   renders <Page page=${page} panel=${panel} typed=${typed} /> and the toasts; call it once per page module
+//     page       { code, as, person, language, direction, public_url, url, languages, … } from <script id="page">
+//     panel      see live/panel.js
+//     typed      { [field name]: value }: what the person had typed or ticked before this script ran
+
+import { html, render } from "../vendor/vendor.js";
+import { setMessages } from "./i18n.js";
+import { openPanel } from "./live/panel.js";
+import { applyTheme } from "./ui/theme.js";
+import { Toasts } from "./ui/toast.js";
+
+applyTheme();
+
+/** @param {(props: any) => any} Page */
+export async function boot(Page) {
+  await parsed();
+  const page = JSON.parse(document.getElementById("page")?.textContent ?? "{}");
+  const app = /** @type {HTMLElement} */ (document.getElementById("app"));
+  setMessages(page.messages, page.language);
+  const panel = openPanel({ code: page.code, as: page.as, first: page.first, person: page.person });
+  const typed = collect(app);
+  const focus = focused(app);
+  app.replaceChildren();
+  render(html`<${Page} page=${page} panel=${panel} typed=${typed} /><${Toasts} />`, app);
+  document.documentElement.dataset.ready = "yes";
+  focus();
+}
+
+// An async module may run before the page is read to its end.
+function parsed() {
+  if (document.readyState !== "loading") return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+}
+
+/**
+ * @param {HTMLElement} app
+ * @returns {Record<string, string>}
+ */
+function collect(app) {
+  /** @type {Record<string, string>} */
+  const typed = {};
+  for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (app.querySelectorAll("[name]"))) {
+    if (field.type === "hidden" || (field.type === "radio" && !field.checked)) continue;
+    typed[field.name] = field.type === "checkbox" ? String(field.checked) : field.value;
+  }
+  return typed;
+}
+
+/**
+ * The hand that is typing keeps its place.
+ * @param {HTMLElement} app
+ */
+function focused(app) {
+  const field = /** @type {HTMLInputElement | null} */ (app.contains(document.activeElement) ? document.activeElement : null);
+  if (!field?.name) return () => {};
+  const { name, selectionStart, selectionEnd } = field;
+  return () => {
+    const next = /** @type {HTMLInputElement | null} */ (app.querySelector(`[name="${CSS.escape(name)}"]`));
+    next?.focus({ preventScroll: true });
+    if (selectionStart !== null) next?.setSelectionRange(selectionStart, selectionEnd);
+  };
+}

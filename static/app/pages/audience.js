@@ -1,0 +1,79 @@
+// @ts-check
+// The page of a participant: ask, ask to speak, follow. The same three are in the server's markup, which works without this.
+
+import { html, useEffect, useMemo, useState } from "../../vendor/vendor.js";
+import { t } from "../i18n.js";
+import { boot } from "../main.js";
+import { StaleBanner } from "../ui/freshness.js";
+import { toast } from "../ui/toast.js";
+import { Ask } from "./audience/ask.js";
+import { openDevice } from "./audience/device.js";
+import { Follow } from "./audience/follow.js";
+import { Strip, Tabs, Top } from "./audience/head.js";
+import { Speak } from "./audience/speak.js";
+
+const TABS = new Set(["ask", "speak", "follow"]);
+
+/** @param {{ page: any, panel: any, typed: Record<string, string> }} props */
+function Audience({ page, panel, typed }) {
+  const [tab, setTab] = useState(tabOf(location.search));
+  const device = useMemo(() => openDevice(panel.code), []);
+  const drafts = useMemo(() => openDrafts(device, tab, typed), []);
+  useEffect(() => panel.watch(secrets(device)), [device.things.value]);
+  useEffect(sent, []);
+
+  /** @param {string} next */
+  const go = (next) => {
+    history.replaceState(null, "", `?tab=${next}`);
+    setTab(next);
+    scrollTo({ top: 0 });
+  };
+  return html`<div class="audience" data-tab=${tab}>
+    <${Top} page=${page} panel=${panel} />
+    <div class="sticky"><${StaleBanner} panel=${panel} /><${Strip} panel=${panel} /></div>
+    <main id="main">
+      <${Ask} panel=${panel} device=${device} draft=${drafts.ask} mine=${page.mine ?? []} />
+      <${Speak} panel=${panel} device=${device} draft=${drafts.speak} />
+      <${Follow} panel=${panel} device=${device} />
+      ${page.secure === false && html`<p class="hint unsecured">${t("unsecured")}</p>`}
+    </main>
+    <${Tabs} tab=${tab} go=${go} />
+  </div>`;
+}
+
+/** @param {string} search */
+function tabOf(search) {
+  const tab = new URLSearchParams(search).get("tab") ?? "";
+  return TABS.has(tab) ? tab : "ask";
+}
+
+/**
+ * What was typed into the server's form before this script came goes on in ours.
+ * @param {any} device
+ * @param {string} tab
+ * @param {Record<string, string>} typed
+ */
+function openDrafts(device, tab, typed) {
+  const drafts = { ask: device.draft("ask"), speak: device.draft("speak") };
+  const words = Object.entries(typed).filter(([name, value]) => name.startsWith("arg.") && value);
+  const target = tab === "speak" ? drafts.speak : drafts.ask;
+  target.value = { ...target.value, ...Object.fromEntries(words.map(([name, value]) => [name.slice(4), value])) };
+  if (tab !== "speak" && target.value.name && !target.value.who) target.value = { ...target.value, who: "named" };
+  return drafts;
+}
+
+/** @param {any} device */
+function secrets(device) {
+  return device.things.value.map((/** @type {any} */ thing) => thing.secret).reverse();
+}
+
+// A form that was sent before the script ran comes back with this mark.
+function sent() {
+  const search = new URLSearchParams(location.search);
+  if (!search.has("sent")) return;
+  toast({ text: t("ask-sent") });
+  search.delete("sent");
+  history.replaceState(null, "", `?${search}`);
+}
+
+boot(Audience);

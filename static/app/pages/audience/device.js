@@ -1,0 +1,71 @@
+// @ts-check
+// What this phone keeps for one panel: the secrets of its own questions and requests, what it supported, and its drafts.
+//
+//   openDevice(code) →
+//     things      signal of [{ noun, id, secret, text, name, command, at }], newest first
+//     add(thing)  forget(id)  erase(id): the words go, the card stays
+//     supported   signal of { [question id]: true };  support(id, supported)
+//     draft(name) signal of a form's fields, written down as they change
+
+import { effect, signal } from "../../../vendor/vendor.js";
+
+/** @typedef {{ noun: 'questions' | 'requests', id: string, secret: string, text: string, name: string, command: string, at: number }} Thing */
+
+const KEPT = 60;
+
+/** @param {string} code */
+export function openDevice(code) {
+  const things = kept(`moderator.${code}.own`, /** @type {Thing[]} */ ([]));
+  const supported = kept(`moderator.${code}.supported`, /** @type {Record<string, boolean>} */ ({}));
+
+  return {
+    things,
+    add: (/** @type {Thing} */ thing) => (things.value = [thing, ...things.value].slice(0, KEPT)),
+    forget: (/** @type {string} */ id) => (things.value = things.value.filter((thing) => thing.id !== id)),
+    erase: (/** @type {string} */ id) =>
+      (things.value = things.value.map((thing) => (thing.id === id ? { ...thing, text: "", name: "" } : thing))),
+    supported,
+    support: (/** @type {string} */ id, /** @type {boolean} */ yes) => {
+      const { [id]: _, ...others } = supported.value;
+      supported.value = yes ? { ...others, [id]: true } : others;
+    },
+    draft: (/** @type {string} */ name) => kept(`moderator.${code}.draft.${name}`, /** @type {Record<string, string>} */ ({})),
+  };
+}
+
+/**
+ * @template T
+ * @param {string} key
+ * @param {T} start
+ */
+function kept(key, start) {
+  const told = signal(read(key, start));
+  effect(() => write(key, told.value));
+  return told;
+}
+
+/**
+ * @template T
+ * @param {string} key
+ * @param {T} start
+ * @returns {T}
+ */
+function read(key, start) {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "null") ?? start;
+  } catch {
+    return start;
+  }
+}
+
+/**
+ * @param {string} key
+ * @param {unknown} value
+ */
+function write(key, value) {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Without storage it holds until the page is left.
+  }
+}

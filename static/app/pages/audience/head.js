@@ -1,0 +1,96 @@
+// @ts-check
+// The top of the page: how fresh it is, the clock of the place, the language, and who has the floor.
+//
+//   Top({ page, panel })   Strip({ panel })   Tabs({ tab, go })
+//   quiet(panel)           the sentence while nobody has the floor
+
+import { html } from "../../../vendor/vendor.js";
+import { dayTime, placeTime, t, word } from "../../i18n.js";
+import { Chip } from "../../ui/chip.js";
+import { Face, PlaceClock } from "../../ui/face.js";
+import { Freshness } from "../../ui/freshness.js";
+import { Icon } from "../../ui/icons.js";
+import { ThemeSwitch } from "../../ui/theme.js";
+
+/** @param {{ page: any, panel: any }} props */
+export function Top({ page, panel }) {
+  const header = panel.header.value;
+  return html`<header class="top">
+    <div class="row">
+      <${Freshness} panel=${panel} />
+      ${header.state === "rehearsal" && html`<${Chip} tone="warn" icon="triangle">${word("panel", "rehearsal")}<//>`}
+      <span class="push"></span>
+      <${Languages} page=${page} />
+      <${ThemeSwitch} />
+    </div>
+    <h1><bdi>${header.title}</bdi></h1>
+    <p class="muted place">
+      ${header.room && html`<bdi>${header.room}</bdi><span aria-hidden="true">·</span>`}
+      <${PlaceClock} now=${panel.now} zone=${header.timezone} />
+    </p>
+  </header>`;
+}
+
+/** @param {{ page: any }} props */
+function Languages({ page }) {
+  const others = page.languages.filter((/** @type {any} */ one) => one.code !== page.language);
+  if (others.length === 0) return null;
+  if (others.length === 1) return html`<${Switch} one=${others[0]} />`;
+  return html`<details class="menu">
+    <summary class="btn ghost"><${Icon} name="globe" />${t("language")}</summary>
+    <div class="card">${others.map((/** @type {any} */ one) => html`<${Switch} key=${one.code} one=${one} />`)}</div>
+  </details>`;
+}
+
+/** @param {{ one: { code: string, name: string } }} props */
+function Switch({ one }) {
+  return html`<a class="btn ghost" href=${`?lang=${one.code}`} lang=${one.code} hreflang=${one.code}>${one.name}</a>`;
+}
+
+/** @param {{ panel: any }} props */
+export function Strip({ panel }) {
+  const header = panel.header.value;
+  const turn = panel.row("turns", header.turn);
+  if (!turn) return html`<div class="strip quiet"><p>${quiet(panel)}</p></div>`;
+  const paused = turn.state === "paused";
+  return html`<div class="strip">
+    <${Icon} name=${paused ? "pause" : "dot"} />
+    <div class="who">
+      <p class="name"><span class="unseen">${t("strip-speaking")} </span><bdi>${turn.name}</bdi></p>
+      <p class="muted">${paused ? `${word("turn", "paused")} · ${word("pause", turn.pause ?? "technical")}` : html`<bdi>${turn.organisation || word("turn", turn.kind)}</bdi>`}</p>
+    </div>
+    <${Face} turn=${turn} now=${panel.now} />
+  </div>`;
+}
+
+/** @param {any} panel */
+export function quiet(panel) {
+  const header = panel.header.value;
+  if (header.state === "live" && header.line?.[0]) return t("strip-next", { name: header.line[0].name });
+  if (header.state !== "open" && header.state !== "draft") return t(`now-${header.state}`);
+  if (!header.starts_at) return t(`now-${header.state}`);
+  const soon = header.starts_at - panel.now() < 12 * 3_600_000;
+  const when = soon ? placeTime(header.starts_at, header.timezone) : dayTime(header.starts_at, header.timezone);
+  return t(header.starts_at > panel.now() ? "strip-starts" : "strip-soon", { when });
+}
+
+const TABS = [
+  ["ask", "send"],
+  ["speak", "speak"],
+  ["follow", "follow"],
+];
+
+/** @param {{ tab: string, go: (tab: string) => void }} props */
+export function Tabs({ tab, go }) {
+  return html`<nav class="tabs" aria-label=${t("tabs")}>
+    ${TABS.map(([name, icon]) => {
+      const click = (/** @type {Event} */ event) => {
+        event.preventDefault();
+        go(name);
+      };
+      return html`<a key=${name} class="tab" data-tab=${name} href=${`?tab=${name}`} aria-current=${tab === name ? "page" : undefined} onClick=${click}>
+        <${Icon} name=${icon} /><span>${t(`tab-${name}`)}</span>
+      </a>`;
+    })}
+  </nav>`;
+}
