@@ -69,7 +69,7 @@ class Affiliation:
 def affiliation(text: str) -> Affiliation:
     """Part the text after a name; the organisation is the last part that names a body, else the place of the function.
 
-    Source: practice 6.3, rule 4 (never split at the first comma).
+    Source: docs/notes.md, rule 4 (never split at the first comma).
     """
     text = text.strip(" ,،，;|–—-")
     if not text:

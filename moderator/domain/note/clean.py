@@ -49,7 +49,7 @@ def clean(text: str) -> tuple[Line, ...]:
     """Give the lines of a note that are not blank, footnote or page number, in order, with their original numbers.
 
     A sentence cut by a page break or a hyphen at a line end is joined into its first line.
-    Source: practice 6.3, rule 2.
+    Source: docs/notes.md, rule 2.
     """
     rows = list(enumerate(regex.split(r"\r\n|\n|\r", unicodedata.normalize("NFC", text)), start=1))
     rows = [(number, _visible(raw)) for number, raw in rows]

@@ -10,7 +10,7 @@ import regex
 from moderator.domain.note.folding import fold, fold_label
 from moderator.domain.note.honorifics import starts_with_honorific
 
-# Source: practice 6.1 (typical headings) and 6.2 (glossary). One kind a line, phrases set apart by ";".
+# Source: docs/notes.md (headings and glossary). One kind a line, phrases set apart by ";".
 _PHRASES: Final = {
     "title": """title;event title;title of the event;title of event;titre;titre de l'événement;intitulé;título;
         título del evento;título de la actividad;asunto;subject;objet;العنوان;عنوان الفعالية;название;

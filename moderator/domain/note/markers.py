@@ -57,7 +57,7 @@ class Marks:
 def take_marks(text: str) -> tuple[str, Marks]:
     """Give the text without its marks, and the marks; other brackets, such as "(OHCHR)", stay in the text.
 
-    A video message is no presence online, even where it is shown by video link. Source: practice 6.3, rule 5.
+    A video message is no presence online, even where it is shown by video link. Source: docs/notes.md, rule 5.
     """
     found: list[str] = []
     text = _BRACKETED.sub(lambda m: _bracket(m, found), text)

@@ -67,7 +67,7 @@ _HOLD: Final = "\x01"
 def read_organisers(parts: tuple[Section, ...]) -> tuple[tuple[str, Line], ...]:
     """Read one body an entry, labelled or after "organised by" in the header.
 
-    "Permanent Missions of A, B and C" becomes three; a State whose name holds "and" stays one. Source: practice 6.3,
+    "Permanent Missions of A, B and C" becomes three; a State whose name holds "and" stays one. Source: docs/notes.md,
     rule 7.
     """
     labelled = [pair for part in parts if part.kind == "organisers" for pair in _of_section(part)]

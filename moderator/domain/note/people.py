@@ -54,7 +54,7 @@ def read_people(lines: tuple[Line, ...]) -> tuple[Reading, ...]:
 def read_person(text: str, line: int) -> Reading:
     """Read one entry: honorific, name, function, organisation, marks.
 
-    An entry without a name becomes a placeholder whose function is the text. Source: practice 6.3, rules 4, 5 and 8.
+    An entry without a name becomes a placeholder whose function is the text. Source: docs/notes.md, rules 4, 5 and 8.
     """
     bare, marks = take_marks(_trimmed(text))
     bare = _trimmed(bare)

@@ -40,7 +40,7 @@ def read(text: str, *, year: int | None = None) -> Note:
     """Read a concept note; what is absent or unsure comes back in `questions`, never as a silent guess.
 
     `year` fills a date that has none. Refuses with `note.unreadable` what is empty, binary, or has neither a label
-    nor a date. Sentences addressed to the importer are ignored. Source: practice 6.3, rules 1 to 8.
+    nor a date. Sentences addressed to the importer are ignored. Source: docs/notes.md, rules 1 to 8.
     """
     lines, ignored = _addressed_to_people(_readable(text))
     ignored += tuple(OpenPoint("note", "cut_short", line.number, line.text) for line in lines[_MOST_LINES : _MOST_LINES + 1])

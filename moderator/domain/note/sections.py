@@ -41,7 +41,7 @@ def sections(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     """Give the sections of a note in order, the part before the first label as kind "header".
 
     A label may occur inside another section; the innermost wins and, when it holds one line only, gives back to the
-    section around it. Source: practice 6.3, rule 3.
+    section around it. Source: docs/notes.md, rule 3.
     """
     lines = tuple(part for line in lines for part in _told_apart(line))
     done: list[_Open] = [_Open("header", 1)]

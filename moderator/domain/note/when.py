@@ -55,7 +55,7 @@ class _Candidate:
 def read_when(parts: tuple[Section, ...], year: int | None) -> When:
     """Read the event's date, start and end; deadlines, sessions, footnotes and body text are not the event.
 
-    A date without a year stays `--MM-DD`, with the years that agree offered. Source: practice 6.3, rule 6.
+    A date without a year stays `--MM-DD`, with the years that agree offered. Source: docs/notes.md, rule 6.
     """
     candidates = sorted(_candidates(parts), key=lambda c: (-c.score, c.line.number))
     best = candidates[0] if candidates and candidates[0].score >= _CERTAIN else None

@@ -20,7 +20,8 @@ export function toast({ text, undo, tone = "", ms = undo ? 10_000 : 6_000 }) {
   const away = () => {
     toasts.value = toasts.value.filter((other) => other.id !== id);
   };
-  toasts.value = [...toasts.value, { id, text, tone, undo }].slice(-KEPT);
+  const others = toasts.value.filter((other) => other.text !== text || other.undo);
+  toasts.value = [...others, { id, text, tone, undo }].slice(-KEPT);
   setTimeout(away, ms);
   return away;
 }

@@ -102,7 +102,7 @@ function TextField({ form, limit, wrong }) {
     ></textarea>
     <p class="under hint" id=${`${id}-count`}>
       <span>${aloud > 0 && t("ask-aloud", { seconds: aloud })}</span>
-      <span class="count" data-over=${over}><span class="unseen">${t("ask-count")} </span>${number(count)} / ${number(limit)}</span>
+      <span class="count" data-over=${over}><span class="unseen">${t("ask-count")} </span><bdi dir="ltr">${number(count)} / ${number(limit)}</bdi></span>
     </p>
     <div id=${`${id}-wrong`} aria-live="polite">${problem && html`<${Wrong} text=${problem} />`}</div>
   </div>`;

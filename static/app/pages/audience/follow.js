@@ -63,7 +63,7 @@ function Asked({ row }) {
     <h2>${t("asked-title")}</h2>
     <figure class="card asked">
       <${Said} text=${row.text} lang=${row.language} class="big" />
-      <figcaption class="muted">Q${row.number} · ${row.name ? html`<bdi>${row.name}</bdi>` : t("anonymous")}${row.organisation && html`, <bdi>${row.organisation}</bdi>`}</figcaption>
+      <figcaption class="muted">Q${row.number} · ${row.name ? html`<bdi>${row.name}</bdi>` : t("anonymous")}${row.organisation && html` · <bdi>${row.organisation}</bdi>`}</figcaption>
     </figure>
   </div>`;
 }
@@ -80,7 +80,7 @@ function Next({ stops, state }) {
       ${stops.map(
         (stop, place) => html`<li key=${place}>
           <span class="place"><${Icon} name=${kinds[stop.kind] ?? "ring"} /></span>
-          <span class="who"><bdi class="name">${stop.name}</bdi><span class="muted">${t(`stop-${stop.kind}`)}</span></span>
+          <span class="who"><span class="name"><bdi>${stop.name}</bdi></span><span class="muted">${t(`stop-${stop.kind}`)}</span></span>
           ${stop.limit !== null && html`<span class="muted tabular">${face(stop.limit)}</span>`}
         </li>`,
       )}
@@ -110,8 +110,8 @@ function Item({ panel, item }) {
     <span class="mark"><${Icon} name=${marks[item.state]} /><span class="unseen">${word("item", item.state)}</span></span>
     ${at !== null && html`<time class="muted tabular">${placeTime(at, timezone)}</time>`}
     <span class="who">
-      <bdi class="name">${item.title || person?.name || word("item", item.kind)}</bdi>
-      ${item.title && person && html`<bdi class="muted">${person.name}</bdi>`}
+      <span class="name"><bdi>${item.title || person?.name || word("item", item.kind)}</bdi></span>
+      ${item.title && person && html`<span class="muted"><bdi>${person.name}</bdi></span>`}
     </span>
     <span class="muted tabular">${face(item.planned)}</span>
   </li>`;

@@ -59,7 +59,7 @@ export function Question({ panel, device, row, support = false }) {
 /** @param {any} row */
 function author(row) {
   if (!row.name) return t("anonymous");
-  return html`<bdi>${row.name}</bdi>${row.organisation && html`, <bdi>${row.organisation}</bdi>`}${row.group && ` · ${word("group", row.group)}`}`;
+  return html`<bdi>${row.name}</bdi>${row.organisation && html` · <bdi>${row.organisation}</bdi>`}${row.group && ` · ${word("group", row.group)}`}`;
 }
 
 /** @param {{ panel: any, device: any, row: any, voices?: number }} props */

@@ -59,6 +59,7 @@ export function OwnQuestions({ panel, device, mine, again }) {
 /** @param {{ panel: any, device: any, thing: Thing, again: (thing: Thing) => void }} props */
 function Card({ panel, device, thing, again }) {
   const { state, row, entry } = fate(panel, thing);
+  const text = state === "withdrawn" ? "" : row?.text || thing.text;
   const away = () => {
     panel.dismiss(thing.command);
     device.forget(thing.id);
@@ -68,7 +69,7 @@ function Card({ panel, device, thing, again }) {
     again(thing);
   };
   return html`<article class="card own" data-state=${state}>
-    ${(thing.text || row?.text) && html`<${Said} text=${row?.text || thing.text} />`}
+    ${text && html`<${Said} text=${text} />`}
     <${Life} state=${state === "sent" ? "new" : state} row=${row} entry=${entry} />
     ${(state === "refused" || entry?.state === "waiting") && html`<div class="acts"><button type="button" class="btn" onClick=${retry}>${t("own-change")}</button></div>`}
     ${WITHDRAWABLE.has(state) && html`<${Withdraw} panel=${panel} device=${device} thing=${thing} name="question.withdraw" />`}

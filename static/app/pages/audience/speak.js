@@ -56,8 +56,8 @@ function SpeakForm({ panel, device, draft }) {
   return html`<form class="form" method="post" action=${`/p/${panel.code}/commands`} onSubmit=${submit} novalidate>
     <p>${t("speak-intro")}</p>
     <${Field} form=${form} name="name" label=${t("field-name")} wrong=${wrong} autocomplete="name" />
-    <${Field} form=${form} name="topic" label=${t("field-topic")} optional max=${200} />
     <${Who} form=${form} />
+    <${Field} form=${form} name="topic" label=${t("field-topic")} optional max=${200} />
     <button class="btn primary big wide">${t("speak-send")}</button>
     <p class="hint">${t("seen-speaker")}</p>
   </form>`;
@@ -123,7 +123,7 @@ export function Speakers({ panel, own = new Set() }) {
           ${rows.map(
             (row, place) => html`<li key=${row.id} data-own=${own.has(row.id)} data-state=${row.state}>
               <span class="place">${number(place + 1)}</span>
-              <span class="who"><bdi class="name">${row.name}</bdi><span class="muted">${about(row)}</span></span>
+              <span class="who"><span class="name"><bdi>${row.name}</bdi></span><span class="muted">${about(row)}</span></span>
               ${own.has(row.id) && html`<${Chip} tone="accent">${t("you")}<//>`}
               ${row.state !== "waiting" && html`<${Chip} tone="live" icon="dot">${word("request", row.state)}<//>`}
             </li>`,
