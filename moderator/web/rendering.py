@@ -33,7 +33,7 @@ def chosen_language(offered: list[str] | None = None, *, default: str | None = N
     wish = request.args.get("lang")
     if wish in every and wish != carried.language:
         site().cookies.keep(replace(site().cookies.participant(), language=wish))
-    first = offered or every
+    first = offered or [i18n.FALLBACK]
     order = [*(code for code in [default, *first] if code), *every]
     return i18n.choose([wish, carried.language], request.headers.get("Accept-Language", ""), list(dict.fromkeys(order)))
 

@@ -7,7 +7,7 @@
 //   setMessages(ftl, lang)  main.js calls it once
 //   language()              'en', 'ar' …
 //   placeTime(ms, zone)     '13:27' on the clock of the place
-//   dayTime(ms, zone)       'Wed, 1 July, 13:00'
+//   dayTime(ms, zone)       'Wed 1 July at 13:00'
 //   number(n)               in the digits of the page
 //   languageName(code)      'English', 'العربية': a language in its own words
 
@@ -60,7 +60,7 @@ function plain(data) {
 export const language = () => lang;
 
 // One page, one set of digits: the clocks are written with 0–9 in every language.
-const locale = () => `${lang}-u-nu-latn`;
+const locale = () => `${lang === "en" ? "en-GB" : lang}-u-nu-latn`;
 
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const clocks = new Map();

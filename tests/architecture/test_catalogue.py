@@ -13,7 +13,7 @@ LANGUAGES = sorted(i18n.available())
 AREAS = i18n.areas()
 
 
-class Variables(Visitor):  # type: ignore[misc]
+class Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 LINE = re.compile(r"^\s*- `([^`]+)` — (.+)$", re.MULTILINE)
-LISTED = {name: text for name, text in LINE.findall(GUIDE)}
+LISTED = dict(LINE.findall(GUIDE))
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "manager", "misc"}
 BIDDEN_TOP = {"moderator", "templates", "static", "tests", "wsgi.py", "requirements.txt"}
 PLACES = re.compile(r"\.\./shared|/work/|\.library|/root/|/tmp/[a-z]")

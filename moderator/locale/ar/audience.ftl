@@ -72,7 +72,6 @@ notice-ask-closed = أُغلق باب الأسئلة المكتوبة
 notice-ask-closed-more = ما زال بإمكانك متابعة الأسئلة والأجوبة.
 notice-ask-ended = انتهت هذه الجلسة
 notice-ask-ended-more = ما زال بإمكانك معرفة مصير الأسئلة.
-notice-starts = تبدأ الجلسة: { $when }.
 
 ## What became of it
 

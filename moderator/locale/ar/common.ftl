@@ -19,6 +19,7 @@ refused-unsent = لم يُرسل لعدم وجود اتصال. يرجى الضغ
 fresh-live = مباشر
 fresh-live-age = مباشر · { $age } ث
 fresh-http = مباشر
+fresh-connected = متصل
 fresh-late = جارٍ الاتصال
 fresh-offline = لا اتصال منذ { $seconds } ث
 fresh-ended = متوقف

@@ -16,7 +16,7 @@ now-live = Nobody has the floor at the moment.
 now-ended = This panel has ended. Thank you.
 strip-speaking = Speaking now:
 strip-next = Next: { $name }
-strip-starts = The panel starts at { $when }.
+strip-starts = The panel starts: { $when }.
 strip-soon = The panel starts soon. It was planned for { $when }.
 
 ## Ask
@@ -59,7 +59,6 @@ notice-ask-closed = Written questions are closed
 notice-ask-closed-more = You can still follow what is asked and answered.
 notice-ask-ended = This panel has ended
 notice-ask-ended-more = You can still read what became of the questions.
-notice-starts = The panel begins on { $when }.
 
 ## What became of it
 

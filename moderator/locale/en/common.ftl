@@ -19,6 +19,7 @@ refused-unsent = Not sent: there was no contact. Please press again.
 fresh-live = live
 fresh-live-age = live · { $age } s
 fresh-http = live
+fresh-connected = connected
 fresh-late = connecting
 fresh-offline = no contact for { $seconds } s
 fresh-ended = stopped

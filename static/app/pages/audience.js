@@ -16,7 +16,7 @@ const TABS = new Set(["ask", "speak", "follow"]);
 
 /** @param {{ page: any, panel: any, typed: Record<string, string> }} props */
 function Audience({ page, panel, typed }) {
-  const [tab, setTab] = useState(tabOf(location.search));
+  const [tab, setTab] = useState(tabOf(location.search, panel.header.value));
   const device = useMemo(() => openDevice(panel.code), []);
   const drafts = useMemo(() => openDrafts(device, tab, typed), []);
   useEffect(() => panel.watch(secrets(device)), [device.things.value]);
@@ -41,10 +41,14 @@ function Audience({ page, panel, typed }) {
   </div>`;
 }
 
-/** @param {string} search */
-function tabOf(search) {
+/**
+ * @param {string} search
+ * @param {{ state: string }} header
+ */
+function tabOf(search, header) {
   const tab = new URLSearchParams(search).get("tab") ?? "";
-  return TABS.has(tab) ? tab : "ask";
+  if (TABS.has(tab)) return tab;
+  return header.state === "ended" ? "follow" : "ask";
 }
 
 /**

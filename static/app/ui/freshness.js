@@ -22,6 +22,11 @@ const looks = {
 export function Freshness({ panel, exact = false }) {
   const { state, age } = panel.freshness.value;
   const [tone, icon] = looks[state];
+  const running = ["live", "rehearsal"].includes(panel.header.value.state);
+  // Before and after a panel "live" would say something of the panel that is not so.
+  if (!running && (state === "live" || state === "http")) {
+    return html`<${Chip} tone=${tone} icon=${icon} title=${t(`fresh-${state}-why`)}>${t("fresh-connected")}<//>`;
+  }
   const text = state === "live" && exact ? t("fresh-live-age", { age: number(Math.round(age / 100) / 10) }) : t(`fresh-${state}`, seconds(age));
   return html`<${Chip} tone=${tone} icon=${icon} title=${t(`fresh-${state}-why`)}>${text}<//>`;
 }

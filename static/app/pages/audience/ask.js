@@ -4,11 +4,11 @@
 import { html, useId, useState } from "../../../vendor/vendor.js";
 import { language, number, said, t } from "../../i18n.js";
 import { rowId, secret, uuid } from "../../live/ids.js";
-import { toast } from "../../ui/toast.js";
 import { Choices, Field, Select, Who, Wrong, useForm } from "./fields.js";
 import { Notice, askingNow } from "./notice.js";
 import { OwnQuestions } from "./own.js";
 import { OtherQuestions } from "./others.js";
+import { tell } from "./tell.js";
 import { graphemes, secondsAloud } from "./words.js";
 
 /** @param {{ panel: any, device: any, draft: any, mine: any[] }} props */
@@ -16,7 +16,7 @@ export function Ask({ panel, device, draft, mine }) {
   const asking = askingNow(panel.header.value);
   return html`<section class="pane ask" aria-label=${t("tab-ask")}>
     ${asking === "ended" || asking === "closed"
-      ? html`<${Notice} kind=${asking} header=${panel.header.value} />`
+      ? html`<${Notice} kind=${asking} />`
       : html`<${AskForm} panel=${panel} device=${device} draft=${draft} early=${asking === "early"} />`}
     <${OwnQuestions} panel=${panel} device=${device} mine=${mine} again=${(/** @type {any} */ thing) => again(draft, thing)} />
     <${OtherQuestions} panel=${panel} device=${device} />
@@ -51,7 +51,7 @@ function AskForm({ panel, device, draft, early }) {
   };
 
   return html`<form class="form" method="post" action=${`/p/${panel.code}/commands`} onSubmit=${submit} novalidate>
-    ${early && html`<${Notice} kind="early" header=${panel.header.value} />`}
+    ${early && html`<${Notice} kind="early" />`}
     <${TextField} form=${form} limit=${limit} wrong=${wrong.field === "text" ? wrong.text : ""} />
     <${Choices}
       form=${form}
@@ -149,7 +149,6 @@ function ask(panel, device, form, named) {
     for (const key of ["organisation", "group"]) if (form.value(key).trim()) args[key] = form.value(key).trim();
   }
   device.add(thing);
-  void panel.send("question.ask", args, { keep: true, id: thing.command });
   form.clear("text", "for");
-  toast({ text: t(panel.freshness.value.state === "offline" ? "ask-kept" : "ask-sent"), ms: 4_000 });
+  tell(panel.send("question.ask", args, { keep: true, id: thing.command }), panel, "ask-sent");
 }

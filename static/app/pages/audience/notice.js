@@ -3,10 +3,10 @@
 //
 //   askingNow(header)   'open' | 'early' | 'closed' | 'ended'
 //   floorNow(header)    the same for the list of speakers
-//   Notice({ kind, header, floor })
+//   Notice({ kind, floor })
 
 import { html } from "../../../vendor/vendor.js";
-import { dayTime, t } from "../../i18n.js";
+import { t } from "../../i18n.js";
 import { Icon } from "../../ui/icons.js";
 
 /** @typedef {'open' | 'early' | 'closed' | 'ended'} Door */
@@ -38,25 +38,15 @@ function door(header, open) {
   return open ? "open" : "closed";
 }
 
-/** @param {{ kind: Door, header: any, floor?: boolean }} props */
-export function Notice({ kind, header, floor = false }) {
+/** @param {{ kind: Door, floor?: boolean }} props */
+export function Notice({ kind, floor = false }) {
   const icon = kind === "early" ? "clock" : kind === "ended" ? "check" : "lock";
   const what = floor ? "floor" : "ask";
   return html`<div class="notice card">
     <${Icon} name=${icon} />
     <div>
       <h2>${t(`notice-${what}-${kind}`)}</h2>
-      <p class="muted">${more(kind, what, header)}</p>
+      <p class="muted">${t(`notice-${what}-${kind}-more`)}</p>
     </div>
   </div>`;
-}
-
-/**
- * @param {Door} kind
- * @param {string} what
- * @param {any} header
- */
-function more(kind, what, header) {
-  if (kind === "early" && header.starts_at) return t("notice-starts", { when: dayTime(header.starts_at, header.timezone) });
-  return t(`notice-${what}-${kind}-more`);
 }

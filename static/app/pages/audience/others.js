@@ -24,7 +24,8 @@ export function OtherQuestions({ panel, device }) {
     .filter((/** @type {any} */ row) => OPEN.has(row.state) && !own.has(row.id))
     .sort((/** @type {any} */ one, /** @type {any} */ other) => other.number - one.number);
   const { shown, waiting, reveal } = useStill(rows);
-  const { support } = panel.header.value;
+  const { support, state } = panel.header.value;
+  if (state === "ended" && rows.length === 0) return null;
   return html`<div class="stack">
     <h2>${t("others-title")}</h2>
     ${support !== "off" && shown.length > 0 && html`<p class="hint">${t(`support-${support}`)}</p>`}

@@ -9,10 +9,10 @@ import { language, number, said, t, word } from "../../i18n.js";
 import { rowId, secret, uuid } from "../../live/ids.js";
 import { Chip } from "../../ui/chip.js";
 import { Icon } from "../../ui/icons.js";
-import { toast } from "../../ui/toast.js";
 import { Field, Who, useForm } from "./fields.js";
 import { Notice, floorNow } from "./notice.js";
 import { Withdraw, fate } from "./own.js";
+import { tell } from "./tell.js";
 
 const ACTIVE = new Set(["unsent", "sent", "waiting", "called", "speaking", "absent"]);
 const WITHDRAWABLE = new Set(["waiting", "called", "absent"]);
@@ -36,7 +36,7 @@ export function Speak({ panel, device, draft }) {
   const door = floorNow(panel.header.value);
   return html`<section class="pane speak" aria-label=${t("tab-speak")}>
     ${own.map((/** @type {any} */ thing) => html`<${Request} key=${thing.id} panel=${panel} device=${device} thing=${thing} />`)}
-    ${!active && (door === "open" ? html`<${SpeakForm} panel=${panel} device=${device} draft=${draft} />` : html`<${Notice} kind=${door} header=${panel.header.value} floor />`)}
+    ${!active && (door === "open" ? html`<${SpeakForm} panel=${panel} device=${device} draft=${draft} />` : html`<${Notice} kind=${door} floor />`)}
     <${Speakers} panel=${panel} own=${new Set(own.map((/** @type {any} */ thing) => thing.id))} />
   </section>`;
 }
@@ -75,9 +75,8 @@ function request(panel, device, form) {
   const args = { request: thing.id, name, secret: thing.secret, language: language(), channel: form.value("channel") || "room" };
   for (const key of ["organisation", "group", "topic"]) if (form.value(key).trim()) args[key] = form.value(key).trim();
   device.add(thing);
-  void panel.send("floor.request", args, { keep: true, id: thing.command });
   form.clear("topic");
-  toast({ text: t(panel.freshness.value.state === "offline" ? "ask-kept" : "speak-sent"), ms: 4_000 });
+  tell(panel.send("floor.request", args, { keep: true, id: thing.command }), panel, "speak-sent");
 }
 
 /** @param {{ panel: any, device: any, thing: any }} props */
