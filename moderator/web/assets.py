@@ -3,7 +3,6 @@
 import hashlib
 import io
 import shutil
-import sys
 from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Final
@@ -14,6 +13,7 @@ from whitenoise.compress import Compressor
 
 STATIC: Final = Path(__file__).parents[2] / "static"
 HASH_LENGTH: Final = 12
+KEPT: Final = 3
 LEFT_OUT: Final = {".mjs", ".lock"}
 
 
@@ -49,7 +49,7 @@ def tree_hash(root: Path) -> str:
 
 def _lay_out(source: Path, root: Path) -> None:
     """Copy the tree and compress it beside itself; the mark is set last, so that half a tree is never served."""
-    shutil.rmtree(root.parent, ignore_errors=True)
+    _prune(root)
     shutil.copytree(source, root, ignore=lambda _folder, names: {name for name in names if Path(name).suffix in LEFT_OUT})
     compressor = Compressor(quiet=True)
     with redirect_stdout(io.StringIO()):
@@ -57,7 +57,14 @@ def _lay_out(source: Path, root: Path) -> None:
             if compressor.should_compress(path.name):
                 compressor.compress(str(path))
     (root / ".complete").touch()
-    sys.stdout.flush()
+
+
+def _prune(root: Path) -> None:
+    """Drop old trees, but leave those that a process of the former version may still be serving."""
+    shutil.rmtree(root, ignore_errors=True)
+    root.parent.mkdir(parents=True, exist_ok=True)
+    for old in sorted(root.parent.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _add_headers(headers: dict[str, str], _path: str, _url: str) -> None:

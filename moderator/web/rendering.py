@@ -20,7 +20,7 @@ AREAS: Final[dict[str, tuple[str, ...]]] = {
     "panellist": ("common", "refusals", "podium"),
     "display": ("common", "refusals", "wall"),
     "stage": ("common", "refusals", "wall"),
-    "booth": ("common", "refusals", "wall", "backstage"),
+    "booth": ("common", "refusals", "backstage"),
     "technician": ("common", "refusals", "backstage"),
 }
 """Which parts of the catalogue a page's script is given."""

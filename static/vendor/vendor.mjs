@@ -29,7 +29,7 @@ const websocketOnly = {
 
 try {
   for (const name of inputs) copyFileSync(join(here, name), join(workshop, name));
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: workshop, stdio: "inherit" });
+  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: workshop, stdio: "inherit" });
   const packages = await pack();
   writeFileSync(join(here, "LICENCES.txt"), licences(packages));
   writeFileSync(join(here, "VENDOR.json"), `${JSON.stringify({ packages, files: outputs.map(described) }, null, 2)}\n`);

@@ -52,6 +52,7 @@ export function createConnection({ as, socket: makeSocket, http, wait, mono, ran
   let spread = as === "public" ? 1_000 : 0;
   let drops = 0;
   let failures = 0;
+  let told = 0;
   let polls = 0;
   /** @type {Promise<boolean> | null} */
   let syncing = null;
@@ -127,7 +128,8 @@ export function createConnection({ as, socket: makeSocket, http, wait, mono, ran
     turn(reached ? "http" : "none");
     // A question that is declined moves no public cursor, so its fate is asked for by itself.
     if (reached && polls++ % MINE_EVERY === 0) watch();
-    later("poll", Math.min(POLL_AT_MOST, POLL * 2 ** failures) * (0.8 + random() * 0.4), poll);
+    const pause = Math.min(POLL_AT_MOST, POLL * 2 ** failures) * (0.8 + random() * 0.4);
+    later("poll", told > 0 ? told + random() * 1_000 : pause, poll);
   }
 
   /** Asks for what changed since the cursor; calls that come meanwhile share one more request. */
@@ -153,6 +155,7 @@ export function createConnection({ as, socket: makeSocket, http, wait, mono, ran
     try {
       const delta = await http.view(cursor());
       failures = 0;
+      told = 0;
       on.contact();
       if (delta?.now && mode !== "ws") on.sample(sent, mono(), delta.now);
       if (delta) on.delta(delta);
@@ -161,6 +164,7 @@ export function createConnection({ as, socket: makeSocket, http, wait, mono, ran
       if (!(error instanceof Unreached)) throw error;
       if (FINAL.has(error.code)) end(error.code);
       failures += 1;
+      told = error.retry;
       return false;
     }
   }

@@ -1,0 +1,26 @@
+// @ts-check
+// The head of the backstage pages.
+//
+//   BackstageTop({ panel, title })   panel title, state, clock of the place, how old this is
+
+import { html } from "../../vendor/vendor.js";
+import { word } from "../i18n.js";
+import { Chip } from "../ui/chip.js";
+import { PlaceClock } from "../ui/face.js";
+import { Freshness } from "../ui/freshness.js";
+import { Name } from "../ui/said.js";
+import { ThemeSwitch } from "../ui/theme.js";
+
+/** @param {{ panel: import("../live/panel.js").Panel, title: string }} props */
+export function BackstageTop({ panel, title }) {
+  const header = panel.header.value;
+  return html`<header class="backstage-top">
+    <h1>${title} <span class="muted"><${Name}>${header.title}<//></span></h1>
+    <p class="backstage-state">
+      <${Chip} tone=${header.state === "live" ? "live" : ""} icon=${header.state === "live" ? "dot" : "ring"}>${word("panel", header.state)}<//>
+      <${PlaceClock} now=${panel.now} zone=${header.timezone} />
+      <${Freshness} panel=${panel} exact />
+      <${ThemeSwitch} />
+    </p>
+  </header>`;
+}

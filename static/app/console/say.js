@@ -1,0 +1,48 @@
+// @ts-check
+// The sentence that the chair may read out: who gets the floor, and who follows.
+//
+//   Say({ panel })
+
+import { html } from "../../vendor/vendor.js";
+import { t } from "../i18n.js";
+import { about, author, stopName } from "./words.js";
+
+/** @param {{ panel: any }} props */
+export function Say({ panel }) {
+  const [stop, then] = panel.header.value.line ?? [];
+  if (!stop) return null;
+  const person = panel.row("people", stop.person);
+  return html`<div class="say">
+    <p class="muted small">${t("console-say")}</p>
+    <p class="words">${sentence(panel, stop, then)}</p>
+    ${person?.phonetic && html`<p class="phonetic">${t("console-phonetic", { name: person.name, phonetic: person.phonetic })}</p>`}
+    ${person?.note && html`<p class="muted small"><bdi>${person.note}</bdi></p>`}
+  </div>`;
+}
+
+/**
+ * @param {any} panel
+ * @param {any} stop
+ * @param {any} then
+ */
+function sentence(panel, stop, then) {
+  const what = { name: who(panel, stop), number: stop.name, then: then ? stopName(panel, then) : "" };
+  return t(`console-say-${kind(stop)}${then ? "" : "-last"}`, what);
+}
+
+/** @param {any} stop */
+function kind(stop) {
+  if (stop.kind === "question") return "question";
+  return stop.kind === "item" && !stop.person ? "item" : "floor";
+}
+
+/**
+ * @param {any} panel
+ * @param {any} stop
+ */
+function who(panel, stop) {
+  if (stop.kind === "question") return author(panel.row("questions", stop.question) ?? {});
+  const request = panel.row("requests", stop.request);
+  const more = request ? request.organisation !== request.name && request.organisation : about(panel.row("people", stop.person));
+  return [stopName(panel, stop), more].filter(Boolean).join(", ");
+}
