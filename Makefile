@@ -6,7 +6,7 @@ BIN := .venv/bin
 export HOST PORT PUBLIC_URL DATA_DIR DATABASE_URL TIMEZONE NOTE YEAR LAN PRINT_LINKS TEST_CLOCK ASYNC_MODE TOKEN_AGE SECRET_KEY
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit browser chromium vendor clean
+.PHONY: help run test check unit browser chromium vendor pack clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -17,11 +17,11 @@ run: .venv/run ## Serve the demo panel (NOTE=file YEAR=2024 a concept note; LAN=
 test: .venv/dev chromium ## Every test; says what it skips and why
 	@$(BIN)/python -m pytest tests
 
-check: .venv/dev node_modules/.done ## Lint, types, laws of import, budgets, vendored hashes
+check: .venv/dev tests/js/node_modules/.done ## Lint, types, laws of import, budgets, vendored hashes
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@node_modules/.bin/tsc --noEmit -p static/app/tsconfig.json
+	@tests/js/node_modules/.bin/tsc --noEmit -p static/app/tsconfig.json
 	@node --test tests/js/*.test.mjs
 	@$(BIN)/python -m pytest -q tests/architecture
 
@@ -35,10 +35,13 @@ chromium: ## Debian's Chromium, fonts and Node, for the browser tests
 	@tests/install-chromium
 
 vendor: ## Pack the browser libraries again from npm, and write their hashes
-	@cd static/vendor && npm ci --ignore-scripts --silent && node vendor.mjs && rm -rf node_modules
+	@node static/vendor/vendor.mjs
+
+pack: tests/js/node_modules/.done ## Pack each page's own code and styles into one file
+	@node static/packed/pack.mjs
 
 clean: ## Throw away what can be made again
-	@rm -rf .venv node_modules .mypy_cache .ruff_cache .pytest_cache
+	@rm -rf .venv tests/js/node_modules .mypy_cache .ruff_cache .pytest_cache
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -52,5 +55,5 @@ clean: ## Throw away what can be made again
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch .venv/run $@
 
-node_modules/.done: tests/js/package.json tests/js/package-lock.json
-	@npm ci --prefix tests/js --ignore-scripts --silent && ln -sfn tests/js/node_modules node_modules && touch $@
+tests/js/node_modules/.done: tests/js/package.json tests/js/package-lock.json
+	@npm ci --prefix tests/js --silent && touch $@

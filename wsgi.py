@@ -10,9 +10,10 @@ try:
 except SettingsError as error:
     sys.exit(f"moderator: {error}")
 
+# Its maintainers advise against new use; docs/decisions.md says why it is here and how it is kept at arm's length.
+warnings.filterwarnings("ignore", message="\nEventlet is deprecated")
+
 if settings.async_mode == "eventlet":
-    # Its maintainers advise against new use; docs/decisions.md says why it is here and how it is kept at arm's length.
-    warnings.filterwarnings("ignore", message="\nEventlet is deprecated")
     import eventlet
 
     eventlet.monkey_patch()

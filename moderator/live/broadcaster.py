@@ -8,7 +8,7 @@ from moderator.live import looking
 from moderator.live.clocks import Clocks
 from moderator.live.fanout import Fanout
 from moderator.live.looking import Look
-from moderator.live.members import Hall, Member, Members, Room
+from moderator.live.members import Hall, Member, Members, Room, room_name
 from moderator.live.signals import Signal
 from moderator.runtime import Runtime
 from moderator.store.engine import Store
@@ -21,11 +21,6 @@ REST = 3
 """The pause after a fan-out is at least this many times what it took, so that a slow fan-out leaves room for acks."""
 POLL = 2.0
 """Behind the signals, which may be lost, versions are polled."""
-
-
-def room_name(panel_id: int, key: str) -> str:
-    """The Socket.IO room of a viewer's key."""
-    return f"{panel_id}/{key}"
 
 
 class Broadcaster:
@@ -58,6 +53,8 @@ class Broadcaster:
         watched = dict(hall.watched) if public else {}
         seen = hall.public_seen if public else hall.seen
         look = self._runtime.in_thread(looking.look, self._store, hall.panel_id, wanted, seen, watched, self._clocks.now())
+        if not public:
+            self._drop_revoked(hall, look)
         for room, delta in zip(rooms, look.deltas, strict=True):
             if delta.cursor != room.cursor:
                 room.cursor = delta.cursor
@@ -67,7 +64,6 @@ class Broadcaster:
             self._tell_authors(hall, look)
         else:
             hall.seen = look.version
-            self._drop_revoked(hall, look)
 
     def _tell_authors(self, hall: Hall, look: Look) -> None:
         for row in look.mine:

@@ -1,12 +1,15 @@
 """The WSGI door before everything: which handshakes are let through to Engine.IO, and on what terms."""
 
 from collections.abc import Iterable
+from functools import partialmethod
 from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import parse_qs
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+import engineio.socket
 import eventlet.websocket
+import simple_websocket  # type: ignore[import-untyped]
 
 SOCKETS: Final = "/socket.io"
 MOST_BYTES: Final = 16_384
@@ -35,6 +38,8 @@ class Door:
         environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
         # A page behind a proxy may send it, and the default origin check would believe it.
         environ.pop("HTTP_X_FORWARDED_HOST", None)
+        # Eventlet notes there whoever hangs up, with the address.
+        environ["wsgi.errors"] = _Nowhere()
         return self._app(environ, start_response)
 
     def _refusal(self, environ: WSGIEnvironment) -> HTTPStatus | None:
@@ -50,12 +55,30 @@ class Door:
         return None if origins == {self._public_url} else HTTPStatus.FORBIDDEN
 
 
+class _Nowhere:
+    """A file that keeps nothing."""
+
+    def write(self, _text: str) -> None:
+        """Forget."""
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+
 def bound_messages() -> None:
-    """Bound a message over all its fragments: eventlet bounds each frame alone, so a hundred unfinished ones would add up."""
+    """Bound what strangers may send over an open socket, in both modes; patched once per process."""
     message: Any = eventlet.websocket.RFC6455WebSocket.Message
     if getattr(message.push, "bounded", False):
         return
-    plain_push = message.push
+    message.push = _bounded(message.push)
+    threaded: Any = simple_websocket.Server
+    threaded.__init__ = partialmethod(threaded.__init__, max_message_size=MOST_BYTES)
+    connection: Any = engineio.socket.Socket
+    connection._websocket_handler = _ending(connection._websocket_handler)  # noqa: SLF001 - there is no other place between frame and packet
+
+
+def _bounded(plain_push: Any) -> Any:
+    """Bound a message over all its fragments: eventlet bounds each frame alone, so a hundred unfinished ones would add up."""
 
     def push(self: Any, data: bytes, final: bool = False) -> None:  # noqa: FBT001, FBT002 - eventlet's signature
         if sum(map(len, self.data)) + len(data) > MOST_BYTES:
@@ -63,4 +86,18 @@ def bound_messages() -> None:
         plain_push(self, data, final=final)
 
     push.bounded = True  # type: ignore[attr-defined]
-    message.push = push
+    return push
+
+
+def _ending(plain_handler: Any) -> Any:
+    """End a connection for good when a frame is no packet at all: Engine.IO would raise past its own goodbye, and leave a phone that is counted but gone."""
+
+    def handle(self: Any, websocket: Any) -> Any:
+        try:
+            return plain_handler(self, websocket)
+        except (ValueError, RecursionError):
+            return []
+        finally:
+            self.close(wait=False, abort=True, reason=self.server.reason.TRANSPORT_ERROR)
+
+    return handle

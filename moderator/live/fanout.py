@@ -24,6 +24,10 @@ class Fanout:
         """One frame to one socket."""
         self._socketio.emit(event, payload, to=sid)
 
+    def leave(self, sid: str, room: str) -> None:
+        """Take a socket out of a room, so that it hears nothing more of it."""
+        self._server.manager.leave_room(sid, "/", room)
+
     def close(self, sid: str) -> None:
         """End a connection without waiting for the other side, which may never read."""
         server = self._server
@@ -35,7 +39,7 @@ class Fanout:
     def unjoined(self) -> list[str]:
         """Engine.IO connections that have not joined the namespace."""
         server = self._server
-        joined = set(server.manager.eio_to_sid)
+        joined = {eio_sid for _, eio_sid in server.manager.get_participants("/", None)}
         return [eio_sid for eio_sid in list(server.eio.sockets) if eio_sid not in joined]
 
     def reap(self, eio_sid: str) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from moderator.live.fanout import Fanout
-from moderator.live.members import Member, Members
+from moderator.live.members import Member, Members, room_name
 from moderator.runtime import Runtime
 
 PATIENCE: Final = 0.5
@@ -17,7 +17,8 @@ class Farewell:
         self._runtime, self._members, self._fanout = runtime, members, fanout
 
     def __call__(self, member: Member, code: str) -> None:
-        """Drop one socket."""
+        """Drop one socket; from here on it hears nothing of its room."""
+        self._fanout.leave(member.sid, room_name(member.door.panel_id, member.door.viewer.key))
         self._fanout.to_socket(member.sid, "bye", {"code": code})
         self._members.leave(member.sid)
         self._runtime.spawn(self._close_later, member.sid)

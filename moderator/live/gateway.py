@@ -15,10 +15,10 @@ from moderator.domain.roles import Audience
 from moderator.live import looking
 from moderator.live.asked import Asked, Handshake, read
 from moderator.live.asked import secrets as asked_secrets
-from moderator.live.broadcaster import room_name
 from moderator.live.house import House
 from moderator.live.identity import Identity
-from moderator.live.members import Member
+from moderator.live.members import Member, room_name
+from moderator.projections.seeing import Shown
 
 log = logging.getLogger(__name__)
 
@@ -86,9 +86,10 @@ class Gateway:
             return {"mine": []}
         if member is None:
             return {"mine": []}
-        rows = self._house.runtime.in_thread(looking.fates_in, self._house.store, member.door.panel_id, secrets)
+        rows = self._fates(member, secrets)
         self._house.members.watch(member, [row["id"] for row in rows if row is not None])
-        return {"mine": rows}
+        # Read again now that they are watched, so that no change falls between.
+        return {"mine": self._fates(member, secrets)}
 
     def clock(self, _data: object = None) -> dict[str, Any]:
         """Panel time."""
@@ -110,6 +111,9 @@ class Gateway:
             ids.command_id(asked.id), member.door.viewer.audience, asked.name, asked.args,
             grants=identity.grants, token=member.token, token_age=age,
         )  # fmt: skip
+
+    def _fates(self, member: Member, secrets: list[str]) -> list[Shown | None]:
+        return self._house.runtime.in_thread(looking.fates_in, self._house.store, member.door.panel_id, secrets)
 
     def _crowded(self, token: str | None) -> bool:
         if token is None:

@@ -9,6 +9,11 @@ from moderator.projections.seeing import Viewer
 from moderator.projections.view import Cursor
 
 
+def room_name(panel_id: int, key: str) -> str:
+    """The Socket.IO room of a viewer's key."""
+    return f"{panel_id}/{key}"
+
+
 @dataclass
 class Member:
     """One joined socket."""
@@ -68,6 +73,10 @@ class Members:
                 room = hall.rooms[door.viewer.key] = Room(door.viewer, door.cursor)
             room.members[member.sid] = member
             self._by_sid[member.sid] = member
+            if hall.seen > door.version:
+                # Something happened since this door was looked through; were it the end of its own link, nobody would look again.
+                hall.seen = door.version
+                hall.changed.set()
             if door.viewer.person is not None:
                 hall.answered[door.viewer.person] = member.answered
             return hall

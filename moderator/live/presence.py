@@ -5,10 +5,10 @@ from collections import Counter
 from typing import Any, Final
 
 from moderator.domain.roles import Audience
-from moderator.live.broadcaster import is_public, room_name
+from moderator.live.broadcaster import is_public
 from moderator.live.clocks import Clocks
 from moderator.live.fanout import Fanout
-from moderator.live.members import Hall, Members, Room
+from moderator.live.members import Hall, Members, Room, room_name
 from moderator.runtime import Runtime
 
 log = logging.getLogger(__name__)

@@ -2,18 +2,21 @@
 
 import hashlib
 import io
+import json
 import shutil
 from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Final
 from wsgiref.types import WSGIApplication
 
+from markupsafe import Markup
 from whitenoise import WhiteNoise
 from whitenoise.compress import Compressor
 
 STATIC: Final = Path(__file__).parents[2] / "static"
 HASH_LENGTH: Final = 12
 KEPT: Final = 3
+SHARED_SHEETS: Final = ("css/tokens.css", "css/base.css", "css/components.css")
 LEFT_OUT: Final = {".mjs", ".lock"}
 
 
@@ -23,12 +26,23 @@ class Assets:
     def __init__(self, data_dir: Path) -> None:
         self._tree = tree_hash(STATIC)
         self._root = data_dir / "static" / self._tree
+        self._packed = is_packed(STATIC)
         if not (self._root / ".complete").exists():
             _lay_out(STATIC, self._root)
 
     def url(self, path: str) -> str:
         """The address of a file of the tree."""
         return f"/static/{self._tree}/{path}"
+
+    def head(self, sheet: str, page: str | None = None) -> Markup:
+        """The links of a page's head: styles, and the script if it has one; packed, or file by file where the sources are newer."""
+        sheets = [f"packed/{sheet}.css"] if self._packed else [*SHARED_SHEETS, f"css/pages/{sheet}.css"]
+        links = [Markup('<link rel="stylesheet" href="{}">').format(self.url(path)) for path in sheets]
+        if page is not None:
+            script = f"packed/{page}.js" if self._packed else f"app/pages/{page}.js"
+            links.append(Markup('<script type="module" async src="{}"></script>').format(self.url(script)))
+            links.append(Markup('<link rel="modulepreload" href="{}">').format(self.url("vendor/vendor.js")))
+        return Markup("\n").join(links)
 
     def wrap(self, app: WSGIApplication) -> WSGIApplication:
         """Serve the tree in front of ``app``."""
@@ -37,6 +51,21 @@ class Assets:
             immutable_file_test=lambda _path, _url: True, add_headers_function=_add_headers,
         )  # fmt: skip
         return wrapped
+
+
+def is_packed(root: Path) -> bool:
+    """Whether the packed files were made from the sources as they are now; while somebody works on those, they are served themselves."""
+    listing = root / "packed" / "PACKED.json"
+    return listing.exists() and json.loads(listing.read_text(encoding="utf-8"))["sources"] == sources_hash(root)
+
+
+def sources_hash(root: Path) -> str:
+    """A hash over names and contents of ``app`` and ``css``, the same as ``packed/pack.mjs`` computes."""
+    names = sorted(str(path.relative_to(root)) for folder in ("app", "css") for path in (root / folder).rglob("*") if path.is_file())
+    digest = hashlib.sha256()
+    for name in names:
+        digest.update(name.encode() + b"\0" + hashlib.sha256((root / name).read_bytes()).digest())
+    return digest.hexdigest()
 
 
 def tree_hash(root: Path) -> str:

@@ -3,8 +3,11 @@
 import json
 import secrets
 import uuid
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from flask import make_response, render_template, request
 from werkzeug.wrappers import Response
@@ -50,6 +53,7 @@ def page(
         "t": catalogue.message,
         "lang": language,
         "direction": catalogue.direction,
+        "head": site().assets.head,
         "asset": site().assets.url,
         "languages": [{"code": code, "name": name} for code, name in i18n.available().items()],
         "public_url": site().settings.public_url,
@@ -58,6 +62,7 @@ def page(
         "first": first,
         "new_id": lambda: str(uuid.uuid4()),
         "new_row_id": new_row_id,
+        "place_time": _place_time(header["timezone"] if header else "UTC"),
         "said": None,
         "form": {},
         "test_clock": site().settings.test_clock is not None,
@@ -65,6 +70,11 @@ def page(
         **values,
     }
     return make_response(render_template(f"{name}.html", **context), status)
+
+
+def _place_time(zone: str) -> Callable[[int], str]:
+    """Instant → the clock of the place, in the digits that every page uses."""
+    return lambda instant: datetime.fromtimestamp(instant / 1000, ZoneInfo(zone)).strftime("%H:%M")
 
 
 def new_row_id() -> str:

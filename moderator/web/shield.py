@@ -2,6 +2,7 @@
 
 import gzip
 import logging
+import secrets
 import shutil
 from http import HTTPStatus
 from typing import Any, Final
@@ -115,8 +116,9 @@ def _http_error(error: HTTPException) -> Any:
 
 
 def _bug(error: Exception) -> Any:
-    log.error("a route failed", exc_info=error)
-    return _refused(Refused("internal", ref=""))
+    ref = secrets.token_hex(4)
+    log.error("a route failed, ref %s", ref, exc_info=error)
+    return _refused(Refused("internal", ref=ref))
 
 
 @health.get("/healthz")

@@ -73,6 +73,10 @@ async function opened(options) {
   return world;
 }
 
+async function away() {
+  throw new Unreached();
+}
+
 const pulse = (more = {}) => ({ epoch: "e1", version: 5, now: 1, here: {}, spread: 4_000, ...more });
 
 test("it joins first and asks for the view then, so nothing falls between", async () => {
@@ -127,8 +131,8 @@ test("while plain HTTP carries the page, the websocket is tried again and takes 
   assert.equal(http.views.length, before, "polling stops");
 });
 
-test("failing attempts come further and further apart", async () => {
-  const { timers, sockets } = build();
+/** How long each of six attempts waits after the one before it failed. */
+async function pauses({ timers, sockets }) {
   const at = [];
   for (let count = 0; count < 6; count += 1) {
     sockets.at(-1).fire("connect_error", new Error("blocked"));
@@ -137,7 +141,26 @@ test("failing attempts come further and further apart", async () => {
     while (sockets.length === many) await timers.pass(125);
     at.push(timers.now() - start);
   }
-  assert.deepEqual(at, [1_125, 2_250, 4_500, 9_000, 15_000, 15_000]);
+  return at;
+}
+
+test("failing attempts come further and further apart, to three seconds where few are waiting", async () => {
+  const world = build();
+  world.http.answer = away;
+  assert.deepEqual(await pauses(world), [1_125, 2_250, 2_250, 2_250, 2_250, 2_250]);
+});
+
+test("where only websockets are blocked they are tried every fifteen seconds or so", async () => {
+  assert.deepEqual((await pauses(build())).at(-1), 15_000);
+});
+
+test("a full room leaves a server that comes back more time", async () => {
+  const world = await opened();
+  world.http.answer = away;
+  world.sockets[0].fire("pulse", pulse({ spread: 10_000 }));
+  world.sockets[0].fire("disconnect");
+  await world.timers.pass(5_000);
+  assert.deepEqual(await pauses(world), [2_250, 4_500, 9_000, 15_000, 15_000, 15_000]);
 });
 
 test("silence for two and a half pulses is a dead connection", async () => {
@@ -209,14 +232,14 @@ test("questions asked while one is under way share one more request", async () =
   assert.equal(http.views.length, before + 2);
 });
 
-test("while the server is away plain HTTP asks more and more slowly", async () => {
-  const { http, timers, sockets } = build();
-  http.answer = async () => {
-    throw new Unreached();
-  };
-  sockets[0].fire("connect_error", new Error("away"));
-  await timers.pass(60_000);
-  assert.ok(http.views.length <= 11, `${http.views.length} in a minute`);
+test("while the server is away plain HTTP asks more slowly, the more phones there are the slower", async () => {
+  const { http, timers, sockets } = await opened();
+  sockets[0].fire("pulse", pulse({ spread: 10_000 }));
+  http.views.length = 0;
+  http.answer = away;
+  sockets[0].fire("disconnect");
+  await timers.pass(65_000);
+  assert.ok(http.views.length <= 9, `${http.views.length} in a minute`);
   assert.ok(http.views.length >= 6, `${http.views.length} in a minute`);
 });
 

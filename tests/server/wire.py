@@ -11,7 +11,7 @@ from typing import Any, Final
 import requests
 import websocket
 
-from servers import Server
+from tests.servers import Server
 
 PATIENCE: Final = 10.0
 Json = dict[str, Any]
@@ -146,6 +146,7 @@ class Phone:
         self._last = 0
         self._joined = False
         plain = socket.create_connection(("127.0.0.1", server.port), PATIENCE, source_address=(source, 0) if source else None)
+        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.ws = websocket.create_connection(
             f"ws://127.0.0.1:{server.port}/socket.io/?EIO=4&transport=websocket", timeout=PATIENCE, socket=plain, cookie=cookie,
             origin=origin or server.url, header=dict(headers or {}), host=server.url.split("//")[1],

@@ -49,6 +49,7 @@ ask-limit =
     }
 ask-send = إرسال السؤال
 ask-sent = وصل سؤالك.
+sent-plain = وصل ذلك. شكرًا.
 ask-kept = محفوظ على هذا الهاتف. يُرسل عند عودة الاتصال.
 who-asks = من السائل؟
 who-anonymous = مجهول

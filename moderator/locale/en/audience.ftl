@@ -36,6 +36,7 @@ ask-over =
 ask-limit = At most { $limit } letters.
 ask-send = Send question
 ask-sent = Your question has arrived.
+sent-plain = It has arrived. Thank you.
 ask-kept = Kept on this phone. It is sent when there is contact.
 who-asks = Who asks?
 who-anonymous = Anonymous

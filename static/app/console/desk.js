@@ -47,7 +47,10 @@ export function openDesk(panel) {
 
   /** @param {string | null} next */
   function open(next) {
-    if (question()) menu.value = menu.value === next ? null : next;
+    const row = question();
+    if (!row) return;
+    selected.value = row.id;
+    menu.value = menu.value === next ? null : next;
   }
 
   function question() {

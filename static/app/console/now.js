@@ -89,7 +89,7 @@ function Acts({ panel, turn }) {
   const paused = turn?.state === "paused";
   return html`<div class="acts">
     <${Next} panel=${panel} filled=${!paused} />
-    ${turn && html`<${OnTheClock} panel=${panel} turn=${turn} />`}
+    ${turn && html`<div class="on-the-clock"><${OnTheClock} panel=${panel} turn=${turn} /></div>`}
   </div>
   <${Extra} panel=${panel} turn=${turn} />`;
 }
@@ -132,7 +132,7 @@ function more(panel, turn) {
 function Pausing({ panel, turn }) {
   const [open, setOpen] = useState(false);
   if (turn.state === "paused") {
-    return html`<button type="button" class="btn big primary" aria-keyshortcuts="Space" onClick=${() => resume(panel, turn)}>${t("console-resume")} <kbd aria-hidden="true">␣</kbd></button>`;
+    return html`<button type="button" class="btn big primary" aria-keyshortcuts="Space" onClick=${() => resume(panel, turn)}>${t("console-resume")} <kbd aria-hidden="true">${t("console-key-name-space")}</kbd></button>`;
   }
   const choose = (/** @type {string} */ reason) => {
     setOpen(false);
@@ -142,7 +142,7 @@ function Pausing({ panel, turn }) {
     if (event.type === "keydown" ? event.key === "Escape" : !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
   return html`<div class="menu" onKeyDown=${away} onFocusOut=${away}>
-    <button type="button" class="btn big" aria-expanded=${open} aria-haspopup="true" onClick=${() => setOpen(!open)}>${t("console-pause")} <kbd aria-hidden="true">␣</kbd></button>
+    <button type="button" class="btn big" aria-expanded=${open} aria-haspopup="true" onClick=${() => setOpen(!open)}>${t("console-pause")} <kbd aria-hidden="true">${t("console-key-name-space")}</kbd></button>
     ${open && html`<div class="card menu-list">${PAUSES.map((reason) => html`<button key=${reason} type="button" class="btn ghost" onClick=${() => choose(reason)}>${word("pause", reason)}</button>`)}</div>`}
   </div>`;
 }

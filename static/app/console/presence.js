@@ -16,6 +16,8 @@ const looks = { green: ["live", "dot"], amber: ["warn", "triangle"], red: ["over
 export function Presence({ panel, person }) {
   const state = panel.here.value.people?.[person.id] ?? "none";
   const [tone, icon] = looks[state] ?? looks.none;
+  // Whoever sits in the room needs no page, so its absence says nothing.
+  if (state === "none" && !person.online) return html`<span class="muted small">${t("channel-room")}</span>`;
   return html`<${Chip} tone=${tone} icon=${icon} title=${t(`console-presence-${state}-why`)}>${t(`console-presence-${state}`)}<//>
     ${person.timezone && person.timezone !== panel.header.value.timezone && html`<${Elsewhere} panel=${panel} zone=${person.timezone} />`}`;
 }

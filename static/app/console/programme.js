@@ -15,6 +15,7 @@ import { itemName, lengthOf } from "./words.js";
 /** @type {Record<string, string>} */
 const marks = { planned: "ring", current: "dot", done: "check" };
 const SAID = 10_000;
+const FOLD = 2;
 
 /** @param {{ panel: any }} props */
 export function Programme({ panel }) {
@@ -23,12 +24,27 @@ export function Programme({ panel }) {
   // Expected times move with the clock; whole minutes are what is shown of them.
   useTick(() => read().map((row) => Math.floor((row.at ?? 0) / 60_000)).join());
   const rows = read();
+  const past = rows.filter((row) => row.item.state === "done");
+  const folded = past.length > FOLD ? past.slice(0, -1) : [];
   return html`<section class="programme" data-pane="programme" aria-labelledby="programme-title">
     <h2 id="programme-title" class="title">${t("console-programme")}</h2>
     ${rows.length === 0
       ? html`<p class="empty">${t("console-programme-empty")}</p>`
-      : html`<ol class="lines">${rows.map((row) => html`<${Line} key=${row.item.id} panel=${panel} row=${row} />`)}</ol>`}
+      : html`<${Folded} panel=${panel} rows=${folded} />
+          <ol class="lines">${rows.filter((row) => !folded.includes(row)).map((row) => html`<${Line} key=${row.item.id} panel=${panel} row=${row} />`)}</ol>`}
   </section>`;
+}
+
+/**
+ * What is over folds away, so that now and next stand in sight.
+ * @param {{ panel: any, rows: any[] }} props
+ */
+function Folded({ panel, rows }) {
+  if (rows.length === 0) return null;
+  return html`<details class="past">
+    <summary>${t("console-programme-past", { count: rows.length })}</summary>
+    <ol class="lines">${rows.map((row) => html`<${Line} key=${row.item.id} panel=${panel} row=${row} />`)}</ol>
+  </details>`;
 }
 
 /** @param {{ panel: any, row: any }} props */

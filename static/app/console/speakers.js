@@ -74,7 +74,7 @@ function Acts({ panel, row, first }) {
   const absent = () => act(panel, "floor.absent", { request: row.id }, { text: t("console-absent-done", { name: row.name }), undo: false });
   return html`<div class="acts">
     ${live && html`<button type="button" class=${`btn small ${first ? "chosen" : ""}`} aria-disabled=${isStepping(panel)} onClick=${() => step(panel, "turn.start", { request: row.id })}>${t("console-give-floor")}</button>`}
-    <button type="button" class="btn ghost small" onClick=${call}>${t(called ? "console-uncall" : "console-call")}</button>
+    <button type="button" class=${`btn small ${live ? "ghost" : ""}`} onClick=${call}>${t(called ? "console-uncall" : "console-call")}</button>
     <button type="button" class="btn ghost small" onClick=${absent}>${t("console-absent")}</button>
   </div>`;
 }

@@ -36,6 +36,7 @@ const POLL_AT_MOST = 10_000;
 const MINE_EVERY = 4;
 const COME_BACK = 1_500;
 const COME_BACK_AT_MOST = 20_000;
+const PAUSE_AT_LEAST = 3_000;
 const MEASURE = 60_000;
 const SAMPLES = 4;
 const FINAL = new Set(["link_revoked", "superseded", "forbidden", "panel.unknown"]);
@@ -116,7 +117,9 @@ export function createConnection({ as, socket: makeSocket, http, wait, mono, ran
     const pause = wasOpen ? random() * spread : 0;
     if (wasOpen) turn("none");
     if (wasOpen || drops === 0) later("poll", pause, poll);
-    const backoff = Math.min(COME_BACK_AT_MOST, COME_BACK * 2 ** drops) * (0.5 + random() / 2);
+    // While plain HTTP carries the page there is no hurry: something on the way blocks websockets.
+    const most = mode === "http" ? COME_BACK_AT_MOST : longest(2 * spread, COME_BACK_AT_MOST);
+    const backoff = Math.min(most, COME_BACK * 2 ** drops) * (0.5 + random() / 2);
     later("connect", wasOpen ? pause : backoff, connect);
     drops += 1;
   }
@@ -128,7 +131,7 @@ export function createConnection({ as, socket: makeSocket, http, wait, mono, ran
     turn(reached ? "http" : "none");
     // A question that is declined moves no public cursor, so its fate is asked for by itself.
     if (reached && polls++ % MINE_EVERY === 0) watch();
-    const pause = Math.min(POLL_AT_MOST, POLL * 2 ** failures) * (0.8 + random() * 0.4);
+    const pause = Math.min(longest(spread, POLL_AT_MOST), POLL * 2 ** failures) * (0.8 + random() * 0.4);
     later("poll", told > 0 ? told + random() * 1_000 : pause, poll);
   }
 
@@ -239,6 +242,15 @@ export function createConnection({ as, socket: makeSocket, http, wait, mono, ran
     if (mode === "ended" || mode === next) return;
     mode = next;
     on.mode(mode, code);
+  }
+
+  /**
+   * Ten phones may knock every few seconds at a server that is coming back; ten thousand must not. The spread tells which it is.
+   * @param {number} wish
+   * @param {number} most
+   */
+  function longest(wish, most) {
+    return Math.min(most, Math.max(PAUSE_AT_LEAST, wish));
   }
 
   /**

@@ -19,6 +19,7 @@ function Audience({ page, panel, typed }) {
   const [tab, setTab] = useState(tabOf(location.search, panel.header.value));
   const device = useMemo(() => openDevice(panel.code), []);
   const drafts = useMemo(() => openDrafts(device, tab, typed), []);
+  const mine = useMemo(sentPlainly, []);
   useEffect(() => panel.watch(secrets(device)), [device.things.value]);
   useEffect(sent, []);
 
@@ -32,10 +33,10 @@ function Audience({ page, panel, typed }) {
     <${Top} page=${page} panel=${panel} />
     <div class="sticky"><${StaleBanner} panel=${panel} /><${Strip} panel=${panel} /></div>
     <main id="main">
-      <${Ask} panel=${panel} device=${device} draft=${drafts.ask} mine=${page.mine ?? []} />
-      <${Speak} panel=${panel} device=${device} draft=${drafts.speak} />
+      <${Ask} panel=${panel} device=${device} draft=${drafts.ask} mine=${mine} />
+      <${Speak} panel=${panel} device=${device} draft=${drafts.speak} mine=${mine} />
       <${Follow} panel=${panel} device=${device} />
-      ${page.secure === false && html`<p class="hint unsecured">${t("unsecured")}</p>`}
+      ${!isSecureContext && html`<p class="hint unsecured">${t("unsecured")}</p>`}
     </main>
     <${Tabs} tab=${tab} go=${go} />
   </div>`;
@@ -66,6 +67,11 @@ function openDrafts(device, tab, typed) {
   return drafts;
 }
 
+// What this person sent by the plain form: the secrets lie in the cookie, so only the rows come with the page.
+function sentPlainly() {
+  return JSON.parse(document.getElementById("mine")?.textContent ?? "[]");
+}
+
 /** @param {any} device */
 function secrets(device) {
   return device.things.value.map((/** @type {any} */ thing) => thing.secret).reverse();
@@ -75,7 +81,7 @@ function secrets(device) {
 function sent() {
   const search = new URLSearchParams(location.search);
   if (!search.has("sent")) return;
-  toast({ text: t("ask-sent") });
+  toast({ text: t("sent-plain") });
   search.delete("sent");
   history.replaceState(null, "", `?${search}`);
 }

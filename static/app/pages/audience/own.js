@@ -52,8 +52,19 @@ export function OwnQuestions({ panel, device, mine, again }) {
   return html`<div class="stack">
     <h2>${t("own-title", { count: own.length + others.length })}</h2>
     ${own.map((/** @type {Thing} */ thing) => html`<${Card} key=${thing.id} panel=${panel} device=${device} thing=${thing} again=${again} />`)}
-    ${others.map((row) => html`<article class="card own" key=${row.id}><${Said} text=${row.text} /><${Life} state=${row.state} row=${row} /></article>`)}
+    ${others.map((row) => html`<${Plain} key=${row.id} row=${row} state=${panel.row("questions", row.id)?.state ?? row.state} />`)}
   </div>`;
+}
+
+/**
+ * Sent by the plain form before this script ran.
+ * @param {{ row: any, state: string }} props
+ */
+function Plain({ row, state }) {
+  return html`<article class="card own" data-state=${state}>
+    ${row.text && html`<${Said} text=${row.text} />`}
+    <${Life} state=${state} row=${row} />
+  </article>`;
 }
 
 /** @param {{ panel: any, device: any, thing: Thing, again: (thing: Thing) => void }} props */

@@ -29,15 +29,17 @@ const looks = {
   withdrawn: ["quiet", "undo"],
 };
 
-/** @param {{ panel: any, device: any, draft: any }} props */
-export function Speak({ panel, device, draft }) {
+/** @param {{ panel: any, device: any, draft: any, mine: any[] }} props */
+export function Speak({ panel, device, draft, mine }) {
   const own = device.things.value.filter((/** @type {any} */ thing) => thing.noun === "requests");
-  const active = own.some((/** @type {any} */ thing) => ACTIVE.has(fate(panel, thing).state));
+  const plain = mine.filter((row) => row.noun === "requests" && ACTIVE.has(row.state));
+  const active = plain.length > 0 || own.some((/** @type {any} */ thing) => ACTIVE.has(fate(panel, thing).state));
   const door = floorNow(panel.header.value);
   return html`<section class="pane speak" aria-label=${t("tab-speak")}>
     ${own.map((/** @type {any} */ thing) => html`<${Request} key=${thing.id} panel=${panel} device=${device} thing=${thing} />`)}
+    ${plain.map((row) => html`<${Plain} key=${row.id} state=${panel.row("requests", row.id)?.state ?? row.state} />`)}
     ${!active && (door === "open" ? html`<${SpeakForm} panel=${panel} device=${device} draft=${draft} />` : html`<${Notice} kind=${door} floor />`)}
-    <${Speakers} panel=${panel} own=${new Set(own.map((/** @type {any} */ thing) => thing.id))} />
+    <${Speakers} panel=${panel} own=${new Set([...own, ...plain].map((one) => one.id))} />
   </section>`;
 }
 
@@ -96,6 +98,17 @@ function Request({ panel, device, thing }) {
     <p class="muted"><bdi>${thing.name}</bdi>${thing.text && html` · <bdi>${thing.text}</bdi>`}</p>
     ${WITHDRAWABLE.has(state) && html`<${Withdraw} panel=${panel} device=${device} thing=${thing} name="floor.withdraw" />`}
     ${!ACTIVE.has(state) && html`<div class="acts"><button type="button" class="btn ghost" onClick=${away}>${t("own-hide")}</button></div>`}
+  </article>`;
+}
+
+/**
+ * Asked for by the plain form before this script ran.
+ * @param {{ state: string }} props
+ */
+function Plain({ state }) {
+  const [tone, icon] = looks[state] ?? looks.sent;
+  return html`<article class="card own request" data-state=${state}>
+    <p class="words big" data-tone=${tone}><${Icon} name=${icon} /><span>${t(`speak-${state}`)}</span></p>
   </article>`;
 }
 

@@ -1,0 +1,48 @@
+// @ts-check
+// The page of a panellist: am I on, when, how long, and which question is mine. It fits beside a video window.
+
+import { html } from "../../vendor/vendor.js";
+import { t } from "../i18n.js";
+import { boot } from "../main.js";
+import { fullName } from "../console/words.js";
+import { Cues } from "../podium/cues.js";
+import { Programme } from "../podium/programme.js";
+import { Questions } from "../podium/questions.js";
+import { Turn } from "../podium/turn.js";
+import { Chip } from "../ui/chip.js";
+import { Freshness, StaleBanner } from "../ui/freshness.js";
+import { ThemeSwitch } from "../ui/theme.js";
+
+/** @param {{ page: any, panel: any }} props */
+function Panellist({ page, panel }) {
+  const me = panel.row("people", panel.person);
+  return html`<div class="podium-of-one">
+    <header class="top">
+      <${Seen} panel=${panel} />
+      <span class="push"></span>
+      <${Freshness} panel=${panel} />
+      ${page.languages
+        .filter((/** @type {any} */ one) => one.code !== page.language)
+        .map((/** @type {any} */ one) => html`<a key=${one.code} class="btn ghost small" href=${`?lang=${one.code}`} lang=${one.code} hreflang=${one.code}>${one.name}</a>`)}
+      <${ThemeSwitch} />
+    </header>
+    <${StaleBanner} panel=${panel} />
+    <main>
+      <h1 class="unseen">${panel.header.value.title}</h1>
+      <${Turn} panel=${panel} me=${me} />
+      <${Cues} panel=${panel} />
+      <${Questions} panel=${panel} me=${me} />
+      <${Programme} panel=${panel} />
+      <p class="muted small foot"><bdi>${panel.header.value.title}</bdi> · <bdi>${fullName(me)}</bdi></p>
+    </main>
+  </div>`;
+}
+
+/** @param {{ panel: any }} props */
+function Seen({ panel }) {
+  const { state } = panel.freshness.value;
+  const seen = state === "live" || state === "http";
+  return html`<${Chip} tone=${seen ? "live" : "warn"} icon=${seen ? "dot" : "triangle"}>${t(seen ? "podium-seen" : "podium-not-seen")}<//>`;
+}
+
+boot(Panellist);

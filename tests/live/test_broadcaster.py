@@ -1,0 +1,310 @@
+"""The broadcaster, driven by hand: who hears of a change, in how many frames, and what happens when something was lost."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from moderator.domain.roles import Audience
+from moderator.live import broadcaster, looking
+from moderator.live.broadcaster import PUBLIC_TICK, REST, ROLES_TICK
+from moderator.live.signals import LocalSignal
+from tests.live.halls import CODE, LINKS, SECRET, SPEAKER, Stage, Stop
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Stage:
+    return Stage(tmp_path)
+
+
+def everybody(stage: Stage) -> None:
+    stage.join("phone")
+    for role in ("moderator", "panellist", "display", "technician", "booth"):
+        stage.join(role, role)
+
+
+def test_a_question_that_waits_sends_the_public_nothing(stage: Stage) -> None:
+    everybody(stage)
+    before = stage.hall.rooms["public"].cursor
+    stage.ask(1, "Is anybody told that I wait?")
+    stage.tick()
+    assert [room.rpartition("/")[2] for room, _, _ in stage.fanout.sent] == ["moderator"]
+    assert stage.hall.rooms["public"].cursor == before
+    [delta] = stage.fanout.to("moderator")
+    assert [row["text"] for row in delta["up"]["questions"]] == ["Is anybody told that I wait?"]
+
+
+def test_an_approved_question_is_sent_to_everybody_who_may_see_it(stage: Stage) -> None:
+    everybody(stage)
+    question = stage.ask(1)
+    stage.tick()
+    stage.fanout.sent.clear()
+    stage.do("question.approve", {"question": question})
+    stage.tick()
+    for key in ("public", "moderator", f"panellist:{SPEAKER}", "display", "technician", "booth"):
+        [delta] = stage.fanout.to(key)
+        assert [(row["id"], row["state"]) for row in delta["up"]["questions"]] == [(question, "approved")], key
+
+
+def test_a_declined_question_is_gone_for_those_who_saw_it_and_unnamed_for_all_others(stage: Stage) -> None:
+    everybody(stage)
+    seen, unseen = stage.ask(1), stage.ask(2)
+    stage.do("question.approve", {"question": seen})
+    stage.tick()
+    stage.fanout.sent.clear()
+    for question in (seen, unseen):
+        stage.do("question.decline", {"question": question, "reason": "off_topic"})
+    stage.tick()
+    [delta] = stage.fanout.to("public")
+    assert delta["gone"]["questions"] == [seen]
+    assert unseen not in str(stage.fanout.to("public"))
+    assert unseen not in str(stage.fanout.to("display"))
+
+
+def test_an_empty_delta_is_not_sent(stage: Stage) -> None:
+    everybody(stage)
+    stage.tick()
+    assert stage.fanout.sent == []
+    question = stage.ask(1)
+    stage.do("question.approve", {"question": question})
+    stage.tick()
+    stage.fanout.sent.clear()
+    stage.do("question.shortlist", {"question": question, "shortlisted": True})
+    stage.tick()
+    assert len(stage.fanout.to("moderator")) == 1
+    assert stage.fanout.to("public") == stage.fanout.to("display") == stage.fanout.to("technician") == []
+
+
+def test_a_room_gets_one_frame_per_tick_with_everything_that_changed(stage: Stage) -> None:
+    everybody(stage)
+    stage.join("second phone")
+    questions = [stage.ask(number) for number in range(5)]
+    for question in questions:
+        stage.do("question.approve", {"question": question})
+    stage.do("question.next", {"question": questions[0], "next": True})
+    stage.tick()
+    [delta] = stage.fanout.to("public")
+    assert {row["id"]: row["state"] for row in delta["up"]["questions"]} == dict.fromkeys(questions, "approved") | {questions[0]: "next"}
+    assert [stop["question"] for stop in delta["header"]["line"]][:1] == [questions[0]]
+
+
+def test_a_frame_begins_where_the_one_before_ended(stage: Stage) -> None:
+    everybody(stage)
+    for number in range(3):
+        stage.do("question.approve", {"question": stage.ask(number)})
+        stage.tick()
+    deltas = stage.fanout.to("public")
+    assert len(deltas) == 3
+    assert [delta["from"] for delta in deltas[1:]] == [delta["to"] for delta in deltas[:-1]]
+
+
+def test_a_cue_reaches_the_one_it_is_for(stage: Stage) -> None:
+    everybody(stage)
+    stage.join("other", "panellist", "other")
+    stage.do("cue.send", {"cue": "cue00000000000000001", "person": SPEAKER, "phrase": "louder"})
+    stage.tick()
+    rooms = [room.partition("/")[2] for room, _, _ in stage.fanout.sent]
+    assert sorted(rooms) == ["moderator", f"panellist:{SPEAKER}"]
+
+
+def test_roles_are_served_before_the_public(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    everybody(stage)
+    stage.do("question.approve", {"question": stage.ask(1)})
+    served: list[bool] = []
+
+    def tick(_hall: object, *, public: bool) -> None:
+        served.append(public)
+        if public:
+            raise Stop
+
+    monkeypatch.setattr(stage.broadcaster, "tick", tick)
+    stage.hall.changed.set()
+    with pytest.raises(Stop):
+        stage.broadcaster._serve(stage.hall)
+    assert served == [False, True]
+
+
+@pytest.mark.parametrize(("public", "took", "pause"), [(False, 0.0, ROLES_TICK), (True, 0.0, PUBLIC_TICK), (False, 0.5, REST * 0.5), (True, 0.5, REST * 0.5)])
+def test_the_pause_after_a_fanout_is_in_proportion(stage: Stage, monkeypatch: pytest.MonkeyPatch, *, public: bool, took: float, pause: float) -> None:
+    stage.join("phone")
+
+    def tick(_hall: object, *, public: bool) -> None:
+        stage.time.ticks += took
+
+    monkeypatch.setattr(stage.broadcaster, "tick", tick)
+    assert stage.broadcaster._timed_tick(stage.hall, public=public) == pytest.approx(stage.time.ticks + pause)
+
+
+def test_a_look_that_failed_is_taken_again(stage: Stage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    everybody(stage)
+    stage.do("question.approve", {"question": stage.ask(1)})
+
+    def fail(*_args: object) -> None:
+        raise OSError("the database is away")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(looking, "look", fail)
+        stage.broadcaster._timed_tick(stage.hall, public=True)
+    assert stage.hall.changed.is_set()
+    assert "a look at a panel failed" in caplog.text
+    stage.tick()
+    assert len(stage.fanout.to("public")) == 1
+
+
+def test_authors_are_told_what_became_of_theirs(stage: Stage) -> None:
+    author, neighbour = stage.join("author"), stage.join("neighbour")
+    mine, theirs = stage.ask(1, "mine"), stage.ask(2, "theirs", "t" * 24)
+    stage.members.watch(author, [mine])
+    stage.members.watch(neighbour, [theirs])
+    stage.tick()
+    stage.fanout.sent.clear()
+    stage.do("question.decline", {"question": mine, "reason": "duplicate"})
+    stage.tick()
+    [told] = stage.fanout.to("author", "mine")
+    assert (told["row"]["id"], told["row"]["state"], told["row"]["reason"]) == (mine, "declined", "duplicate")
+    assert stage.fanout.to("neighbour", "mine") == []
+    assert stage.fanout.to("public") == []
+
+
+def test_an_author_hears_of_every_voice(stage: Stage) -> None:
+    author = stage.join("author")
+    mine = stage.ask(1)
+    stage.do("question.approve", {"question": mine})
+    stage.members.watch(author, [mine])
+    stage.tick()
+    stage.do("question.support", {"question": mine, "supported": True}, token="neighbour")
+    stage.tick()
+    assert [told["row"]["voices"] for told in stage.fanout.to("author", "mine")] == [1, 2]
+
+
+def test_who_left_is_told_nothing_more(stage: Stage) -> None:
+    author = stage.join("author")
+    mine = stage.ask(1)
+    stage.members.watch(author, [mine])
+    stage.members.leave("author")
+    stage.do("question.approve", {"question": mine})
+    stage.tick()
+    assert stage.fanout.sent == []
+    assert stage.hall.watched == {}
+
+
+def test_a_revoked_link_gets_bye_and_no_delta_more_and_is_closed(stage: Stage) -> None:
+    stage.join("revoked", "moderator")
+    stage.join("panellist", "panellist")
+    stage.do("link.revoke", {"link": LINKS["moderator"]})
+    stage.ask(1, "not for the revoked")
+    stage.tick()
+    assert stage.fanout.to("revoked", "bye") == [{"code": "link_revoked"}]
+    assert stage.fanout.to("revoked", "left") == [{"room": f"{stage.panel_id}/moderator"}]
+    names = [(where.rpartition("/")[2], name) for where, name, _ in stage.fanout.sent]
+    assert names.index(("revoked", "left")) < names.index(("moderator", "delta"))
+    assert stage.members.find("revoked") is None
+    assert stage.fanout.closed == []
+    stage.runtime.run_tasks()
+    assert stage.fanout.closed == ["revoked"]
+    assert stage.members.find("panellist") is not None
+
+
+def test_the_next_generation_of_a_link_ends_the_one_before(stage: Stage) -> None:
+    stage.join("former", "display")
+    stage.do("link.issue", {"link": LINKS["display"], "role": "display"})
+    stage.tick()
+    assert stage.fanout.to("former", "bye") == [{"code": "link_revoked"}]
+
+
+def test_a_link_revoked_between_the_look_and_the_joining_is_dropped(stage: Stage) -> None:
+    stage.join("panellist", "panellist")
+    door = stage.enter("moderator")
+    stage.do("link.revoke", {"link": LINKS["moderator"]})
+    stage.tick()
+    stage.join("late", "moderator", door=door)
+    assert stage.hall.changed.is_set()
+    stage.tick()
+    assert stage.fanout.to("late", "bye") == [{"code": "link_revoked"}]
+
+
+def test_a_signal_wakes_the_hall_it_is_of(stage: Stage) -> None:
+    stage.join("phone")
+    signal = LocalSignal()
+    stage.broadcaster.start(signal)
+    signal.changed(stage.panel_id + 1)
+    assert not stage.hall.changed.is_set()
+    signal.changed(stage.panel_id)
+    assert stage.hall.changed.is_set()
+
+
+def test_every_listener_hears_a_signal() -> None:
+    heard: list[Any] = []
+    signal = LocalSignal()
+    signal.listen(lambda panel_id: heard.append(("first", panel_id)))
+    signal.listen(lambda panel_id: heard.append(("second", panel_id)))
+    signal.changed(7)
+    assert heard == [("first", 7), ("second", 7)]
+
+
+def poll_once(stage: Stage) -> None:
+    def stop(_seconds: float) -> None:
+        if len(stage.runtime.slept) > 1:
+            raise Stop
+
+    stage.runtime.slept.clear()
+    stage.runtime.on_sleep = stop
+    with pytest.raises(Stop):
+        stage.broadcaster._poll()
+    assert stage.runtime.slept == [broadcaster.POLL] * 2
+
+
+def test_a_lost_signal_is_found_by_the_poll(stage: Stage) -> None:
+    everybody(stage)
+    poll_once(stage)
+    assert not stage.hall.changed.is_set()
+    stage.do("question.approve", {"question": stage.ask(1)})
+    poll_once(stage)
+    assert stage.hall.changed.is_set()
+    stage.tick()
+    assert len(stage.fanout.to("public")) == 1
+
+
+def test_a_poll_that_failed_is_not_the_last(stage: Stage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    everybody(stage)
+
+    def fail(*_args: object) -> None:
+        raise OSError("the database is away")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(looking, "versions", fail)
+        poll_once(stage)
+    assert "the poll failed" in caplog.text
+    stage.ask(1)
+    poll_once(stage)
+    assert stage.hall.changed.is_set()
+
+
+def test_a_panel_is_looked_after_once(stage: Stage) -> None:
+    stage.join("phone")
+    stage.broadcaster.serve(stage.hall)
+    stage.broadcaster.serve(stage.hall)
+    assert len(stage.runtime.tasks) == 1
+
+
+def test_an_empty_room_begins_again_where_the_next_one_enters(stage: Stage) -> None:
+    stage.join("first")
+    stage.members.leave("first")
+    stage.do("question.approve", {"question": stage.ask(1)})
+    stage.tick()
+    assert stage.fanout.sent == []
+    second = stage.join("second")
+    assert stage.hall.rooms["public"].cursor == second.door.cursor
+    stage.tick()
+    assert stage.fanout.sent == []
+    assert stage.hall.rooms["public"].cursor.version == looking.whole(stage.store, CODE, Audience.PUBLIC, (), None, stage.clocks.now()).to
+
+
+def test_the_rows_watched_by_nobody_are_not_read(stage: Stage) -> None:
+    author = stage.join("author")
+    mine = stage.ask(1)
+    stage.members.watch(author, [mine])
+    assert stage.hall.watched == {mine: {"author"}}
+    assert looking.fates_in(stage.store, stage.panel_id, [SECRET])[0] is not None
+    stage.members.leave("author")
+    assert stage.hall.watched == {}

@@ -1,0 +1,126 @@
+"""The house: who is put out, what shutting down says, and the table of sockets."""
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from moderator.domain.refusals import Refused
+from moderator.live.fanout import Fanout
+from moderator.live.house import UNJOINED_FOR, House
+from moderator.live.intake import Intake
+from moderator.live.limits import Limits
+from moderator.live.signals import LocalSignal
+from moderator.runtime import Runtime, ThreadingRuntime
+from tests.live.halls import SPEAKER, Stage
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Stage:
+    return Stage(tmp_path)
+
+
+@pytest.fixture
+def house(stage: Stage) -> House:
+    signal = LocalSignal()
+    return House(
+        runtime=cast("Runtime", stage.runtime), store=stage.store, clocks=stage.clocks, members=stage.members, fanout=cast("Fanout", stage.fanout),
+        broadcaster=stage.broadcaster, presence=stage.presence, intake=Intake(ThreadingRuntime(), stage.store, stage.rules, signal),
+        limits=Limits(stage.clocks), signal=signal,
+    )  # fmt: skip
+
+
+def test_a_connection_that_never_joins_is_ended_after_ten_seconds(house: House, stage: Stage) -> None:
+    since: dict[str, float] = {}
+    stage.fanout.waiting = ["idle"]
+    house.reap(since)
+    stage.time.ticks += UNJOINED_FOR
+    house.reap(since)
+    assert stage.fanout.reaped == []
+    stage.time.ticks += 0.1
+    house.reap(since)
+    assert stage.fanout.reaped == ["idle"]
+
+
+def test_one_that_joined_in_time_is_forgotten(house: House, stage: Stage) -> None:
+    since: dict[str, float] = {}
+    stage.fanout.waiting = ["slow"]
+    house.reap(since)
+    stage.fanout.waiting = []
+    stage.time.ticks += UNJOINED_FOR + 1
+    house.reap(since)
+    stage.fanout.waiting = ["slow"]
+    house.reap(since)
+    assert stage.fanout.reaped == []
+    assert since == {"slow": stage.clocks.monotonic()}
+
+
+def test_a_socket_that_does_not_read_is_ended(house: House, stage: Stage) -> None:
+    stage.fanout.full = ["deaf"]
+    house.reap({})
+    assert stage.fanout.reaped == ["deaf"]
+
+
+def test_shutting_down_tells_everybody_to_come_back(house: House, stage: Stage) -> None:
+    stage.join("phone")
+    stage.join("moderator", "moderator")
+    house.drain()
+    assert stage.fanout.to("phone", "bye") == stage.fanout.to("moderator", "bye") == [{"code": "restart"}]
+    outcome = house.submit(stage.panel_id, stage.envelope("panel.start", {}))
+    assert (outcome.ok, outcome.code) == (False, "busy")
+
+
+def test_shutting_down_waits_for_what_is_in_flight_and_not_for_ever(house: House, stage: Stage) -> None:
+    house.intake.in_flight = 1
+    waited = []
+
+    def pass_time(seconds: float) -> None:
+        waited.append(seconds)
+        stage.time.ticks += seconds
+
+    stage.runtime.on_sleep = pass_time
+    house.drain()
+    assert 10 <= sum(waited) < 11
+
+
+def test_limits_are_for_participants_only(house: House, stage: Stage) -> None:
+    def ask(number: int, token: str | None) -> None:
+        args = {"question": f"question{number:012d}", "secret": "s" * 24, "text": "Again?"}
+        role = None if token else "moderator"
+        assert house.submit(stage.panel_id, stage.envelope("question.ask", args, token=token, role=role)).ok
+
+    for number in range(10):
+        ask(number, "a token")
+    with pytest.raises(Refused) as caught:
+        ask(10, "a token")
+    assert caught.value.code == "slow_down"
+    ask(11, "another token")
+    for number in range(20, 40):
+        ask(number, None)
+
+
+def test_tokens_are_random(house: House) -> None:
+    tokens = {house.new_token() for _ in range(100)}
+    assert len(tokens) == 100
+    assert min(map(len, tokens)) >= 22
+
+
+def test_a_panellist_who_joins_is_there_at_once(stage: Stage) -> None:
+    stage.join("panellist", "panellist")
+    assert stage.hall.answered == {SPEAKER: stage.clocks.monotonic()}
+
+
+def test_leaving_twice_and_leaving_unknown_is_harmless(stage: Stage) -> None:
+    stage.join("phone")
+    stage.members.leave("phone")
+    stage.members.leave("phone")
+    stage.members.leave("nobody")
+    assert stage.members.everybody() == []
+    assert list(stage.hall.members()) == []
+
+
+def test_two_panellists_are_in_two_rooms(stage: Stage) -> None:
+    stage.join("one", "panellist")
+    stage.join("two", "panellist", "other")
+    assert len(stage.hall.rooms) == 2
+    assert [list(room.members) for room in stage.hall.rooms.values()] == [["one"], ["two"]]

@@ -1,0 +1,190 @@
+"""The door of commands: what waits is taken together, in order, and nobody hears yes before the commit."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from moderator.commands.registry import REGISTRY
+from moderator.commands.run import MOST_AT_ONCE, Envelope, Outcome, Rules
+from moderator.live import intake as intake_module
+from moderator.live.intake import Intake
+from moderator.live.signals import LocalSignal
+from moderator.runtime import ThreadingRuntime
+from moderator.store.engine import Store
+from moderator.store.unit import Unit
+from tests.live.halls import Stage
+
+
+class Gate:
+    """Stands for ``run``: notes each batch, and holds it until it is let through."""
+
+    def __init__(self) -> None:
+        self.batches: list[list[str]] = []
+        self.open = threading.Event()
+        self.fails = False
+
+    def __call__(self, _store: Store, _rules: Rules, _panel_id: int, batch: list[Envelope]) -> list[Outcome]:
+        self.batches.append([each.name for each in batch])
+        assert self.open.wait(10)
+        if self.fails:
+            raise OSError("the disk is gone")
+        return [Outcome(ok=each.name != "refused", id=each.id, version=1, code=None if each.name != "refused" else "forbidden") for each in batch]
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Stage:
+    return Stage(tmp_path)
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
+    gate = Gate()
+    monkeypatch.setattr(intake_module, "run", gate)
+    yield gate
+    gate.open.set()
+
+
+def eventually(condition: Callable[[], object]) -> None:
+    deadline = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.001)
+
+
+class Callers:
+    """So many threads that submit, each begun when the one before stands in the queue."""
+
+    def __init__(self, stage: Stage, intake: Intake) -> None:
+        self.stage, self.intake = stage, intake
+        self.outcomes: dict[str, Outcome] = {}
+        self.threads: list[threading.Thread] = []
+
+    def submit(self, name: str, panel_id: int = 1) -> None:
+        before = self.intake.in_flight
+
+        def call() -> None:
+            self.outcomes[name] = self.intake.submit(panel_id, self.stage.envelope(name, {}))
+
+        thread = threading.Thread(target=call)
+        thread.start()
+        self.threads.append(thread)
+        eventually(lambda: self.intake.in_flight > before or name in self.outcomes)
+
+    def join(self) -> dict[str, Outcome]:
+        for thread in self.threads:
+            thread.join(10)
+        assert not any(thread.is_alive() for thread in self.threads)
+        return self.outcomes
+
+
+@pytest.fixture
+def signalled() -> list[int]:
+    return []
+
+
+@pytest.fixture
+def intake(stage: Stage, signalled: list[int]) -> Intake:
+    signal = LocalSignal()
+    signal.listen(signalled.append)
+    return Intake(ThreadingRuntime(), stage.store, stage.rules, signal)
+
+
+@pytest.fixture
+def callers(stage: Stage, intake: Intake) -> Callers:
+    return Callers(stage, intake)
+
+
+def test_what_waits_is_taken_together_and_in_order(callers: Callers, gate: Gate, intake: Intake, signalled: list[int]) -> None:
+    callers.submit("first")
+    eventually(lambda: gate.batches)
+    names = [f"command {number}" for number in range(MOST_AT_ONCE + 8)]
+    for name in names:
+        callers.submit(name)
+    assert intake.in_flight == len(names) + 1
+    gate.open.set()
+    outcomes = callers.join()
+    assert gate.batches == [["first"], names[:MOST_AT_ONCE], names[MOST_AT_ONCE:]]
+    assert len(outcomes) == len(names) + 1
+    assert all(outcome.ok for outcome in outcomes.values())
+    assert signalled == [1, 1, 1]
+    assert intake.in_flight == 0
+
+
+def test_a_slow_panel_does_not_hold_another(callers: Callers, gate: Gate) -> None:
+    callers.submit("slow", panel_id=1)
+    eventually(lambda: gate.batches == [["slow"]])
+    callers.submit("other", panel_id=2)
+    eventually(lambda: gate.batches == [["slow"], ["other"]])
+    gate.open.set()
+    assert len(callers.join()) == 2
+
+
+def test_a_refusal_wakes_nobody(callers: Callers, gate: Gate, signalled: list[int]) -> None:
+    gate.open.set()
+    callers.submit("refused")
+    assert callers.join()["refused"].code == "forbidden"
+    assert signalled == []
+
+
+def test_a_batch_that_fails_fails_every_ack_and_not_the_next_batch(
+    callers: Callers, gate: Gate, signalled: list[int], caplog: pytest.LogCaptureFixture
+) -> None:
+    callers.submit("first")
+    eventually(lambda: gate.batches)
+    callers.submit("second")
+    callers.submit("third")
+    gate.fails = True
+    gate.open.set()
+    outcomes = callers.join()
+    assert {outcome.code for outcome in outcomes.values()} == {"internal"}
+    assert all(outcome.data == {"ref": outcome.id} for outcome in outcomes.values())
+    assert "the disk is gone" in caplog.text
+    assert "the disk is gone" not in str(outcomes)
+    assert signalled == []
+    gate.fails = False
+    callers.submit("later")
+    assert callers.join()["later"].ok
+
+
+def test_a_failed_commit_stores_nothing_and_fails_every_ack(stage: Stage, intake: Intake, signalled: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_unit: Unit) -> None:
+        raise OperationalError("COMMIT", {}, Exception("database is locked"))
+
+    before = stage.enter().version
+    asked = [stage.envelope("question.ask", {"question": f"question{n:012d}", "secret": "s" * 24, "text": "?!a"}, token="author") for n in range(3)]
+    with monkeypatch.context() as patched:
+        patched.setattr(Unit, "commit", fail)
+        outcomes = [intake.submit(stage.panel_id, envelope) for envelope in asked]
+    assert [(outcome.ok, outcome.code) for outcome in outcomes] == [(False, "busy")] * 3
+    assert stage.enter().version == before
+    assert signalled == []
+    again = [intake.submit(stage.panel_id, envelope) for envelope in asked]
+    assert [outcome.version for outcome in again] == [before + 1, before + 2, before + 3]
+
+
+def test_a_bug_in_a_command_is_logged_and_told_by_its_reference(
+    stage: Stage, intake: Intake, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(_ctx: object, _args: object) -> None:
+        raise ZeroDivisionError("deep inside")
+
+    monkeypatch.setitem(REGISTRY, "panel.open", replace(REGISTRY["panel.open"], handler=broken))
+    envelope = stage.envelope("panel.open", {})
+    outcome = intake.submit(stage.panel_id, envelope)
+    assert outcome.as_json() == {"ok": False, "id": envelope.id, "code": "internal", "data": {"ref": envelope.id}}
+    assert envelope.id in caplog.text
+    assert "deep inside" in caplog.text
+
+
+def test_a_caller_is_not_kept_waiting_for_ever(callers: Callers, gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intake_module, "PATIENCE", 0.05)
+    callers.submit("stuck")
+    outcome = callers.join()["stuck"]
+    assert (outcome.code, outcome.data) == ("busy", {"retry_ms": 1_000})
+    gate.open.set()
+    eventually(lambda: not callers.intake._lanes[1].busy)

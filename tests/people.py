@@ -1,0 +1,411 @@
+"""Invented panels with everybody in them: phones, console, podium and screens, and ``panel.do`` that runs under the oracle."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from moderator.commands.opening import NewPanel, open_panel
+from moderator.commands.run import MOST_AT_ONCE, Envelope, Outcome, Rules, run
+from moderator.domain.ids import ROW_LENGTH, Instant, Millis
+from moderator.domain.roles import Audience, Role
+from moderator.projections.seeing import Viewer
+from moderator.store.engine import Store
+from moderator.store.grants import Grant
+from moderator.store.models import Panel
+from tests import oracle
+from tests.oracle import Copy, Json, Snapshot
+
+START = Instant(1_783_166_400_000)
+"""The planned start: a full ten minutes of a summer's day."""
+MINUTE = 60_000
+OLD, YOUNG = Millis(60_000), Millis(5_000)
+RULES = Rules(voice_key=b"a key for tests")
+
+PEOPLE = {
+    "chair": {"name": "Camila Fontes", "part": "moderator", "phonetic": "ka-MEE-la", "organisation": "Costa Serena"},
+    "opener": {"name": "Seong-min Yoo", "part": "opening"},
+    "ada": {"name": "Ada Okafor", "part": "panellist", "organisation": "Office for Local Rights", "honorific": "Ms."},
+    "ben": {"name": "Ben Morgenthal", "part": "panellist", "online": True, "timezone": "Asia/Seoul"},
+}
+ITEMS = {
+    "welcome": {"kind": "welcome", "planned": 2 * MINUTE, "person": "chair"},
+    "opening": {"kind": "opening", "planned": 4 * MINUTE, "person": "opener"},
+    "first": {"kind": "panel", "planned": 4 * MINUTE, "person": "ada"},
+    "second": {"kind": "panel", "planned": 4 * MINUTE, "person": "ben"},
+    "debate": {"kind": "debate", "planned": 30 * MINUTE, "title": "Questions and answers"},
+    "final": {"kind": "final", "planned": 5 * MINUTE},
+    "wrap": {"kind": "wrap", "planned": 3 * MINUTE, "person": "chair"},
+}
+LINKS = {
+    "organiser": ("organiser", None), "moderator": ("moderator", "chair"), "comoderator": ("co-moderator", None),
+    "timekeeper": ("timekeeper", None), "ada": ("panellist", "ada"), "ben": ("panellist", "ben"), "opener": ("opening", "opener"),
+    "display": ("display", None), "stage": ("stage", None), "booth": ("booth", None), "technician": ("technician", None),
+}  # fmt: skip
+WATCHING = {
+    Role.ORGANISER: Audience.MODERATOR, Role.MODERATOR: Audience.MODERATOR, Role.CO_MODERATOR: Audience.MODERATOR,
+    Role.TIMEKEEPER: Audience.MODERATOR, Role.PANELLIST: Audience.PANELLIST, Role.OPENING: Audience.PANELLIST,
+    Role.DISPLAY: Audience.DISPLAY, Role.STAGE: Audience.DISPLAY, Role.BOOTH: Audience.BOOTH, Role.TECHNICIAN: Audience.TECHNICIAN,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Somebody who sends commands: a phone by its token, a role by its link, or the machine."""
+
+    name: str
+    role: Role
+    audience: Audience = Audience.PUBLIC
+    link: str | None = None
+    person: str | None = None
+    generation: int = 1
+    token: str | None = None
+    token_age: Millis = Millis(0)
+
+    @property
+    def grants(self) -> tuple[Grant, ...]:
+        return () if self.link is None else (Grant(self.link, self.generation),)
+
+
+def row_id(place: str, name: str) -> str:
+    """The id of a row of the template: readable, and long enough for a client's own."""
+    return f"{place}{name}".ljust(ROW_LENGTH, "0")
+
+
+@dataclass
+class Ids:
+    """New ids, secrets and command ids, the same on every run."""
+
+    given: int = 0
+
+    def row(self) -> str:
+        self.given += 1
+        return f"new{self.given:017d}"
+
+    def secret(self) -> str:
+        self.given += 1
+        return f"secret_{self.given:020d}"
+
+    def command(self) -> str:
+        self.given += 1
+        return f"{self.given:08x}-0000-4000-8000-{self.given:012x}"
+
+
+@dataclass
+class PanelUnderTest:
+    """A panel with its cast. ``do`` runs a command and lets the oracle look at it from all sides."""
+
+    store: Store
+    id: int
+    place: str
+    now: Instant = START
+    server_now: Instant = Instant(5_000_000)
+    ids: Ids = field(default_factory=Ids)
+    secrets: dict[str, str] = field(default_factory=dict)
+    last: Snapshot | None = None
+
+    def __post_init__(self) -> None:
+        self.phone = Actor("phone", Role.PUBLIC, token="token-of-a-phone", token_age=OLD)
+        self.neighbour = Actor("neighbour", Role.PUBLIC, token="token-of-a-neighbour", token_age=OLD)
+        self.young = Actor("young", Role.PUBLIC, token="token-of-a-newcomer", token_age=YOUNG)
+        self.machine = Actor("machine", Role.MACHINE, Audience.MODERATOR)
+        self.moderator, self.co_moderator = self.linked("moderator"), self.linked("comoderator")
+        self.organiser, self.timekeeper = self.linked("organiser"), self.linked("timekeeper")
+        self.ada, self.ben, self.opener = self.linked("ada"), self.linked("ben"), self.linked("opener")
+        self.display, self.stage = self.linked("display"), self.linked("stage")
+        self.booth, self.technician = self.linked("booth"), self.linked("technician")
+        audiences = [Audience.PUBLIC, Audience.MODERATOR, Audience.DISPLAY, Audience.BOOTH, Audience.TECHNICIAN]
+        podium = [Viewer(Audience.PANELLIST, self.row(name)) for name in ("ada", "ben")]
+        self.viewers = {viewer.key: viewer for viewer in [*map(Viewer, audiences), *podium]}
+
+    def linked(self, name: str) -> Actor:
+        """The actor of one link of the template."""
+        role, person = Role(LINKS[name][0]), LINKS[name][1]
+        return Actor(name, role, WATCHING[role], row_id(self.place, f"l{name}"), None if person is None else self.row(person))
+
+    def everybody(self) -> dict[Role, Actor]:
+        """One actor for every role."""
+        cast = [
+            self.phone, self.organiser, self.moderator, self.co_moderator, self.timekeeper, self.ada, self.opener,
+            self.display, self.stage, self.booth, self.technician, self.machine,
+        ]  # fmt: skip
+        return {actor.role: actor for actor in cast}
+
+    def row(self, name: str) -> str:
+        """The id of a person or an item of the template."""
+        return row_id(self.place, name)
+
+    def pass_time(self, ms: int) -> None:
+        """Let panel time and the server's own go on."""
+        self.now, self.server_now = Instant(self.now + ms), Instant(self.server_now + ms)
+
+    # What runs
+
+    def do(self, actor: Actor, name: str, args: object = None, *, command: str | None = None) -> Outcome:
+        """Run one command, with everything that the oracle asks of it."""
+        envelope = self.envelope(actor, name, {} if args is None else args, command=command)
+        return self.batch([envelope])[0]
+
+    def accept(self, actor: Actor, name: str, args: object = None, *, command: str | None = None) -> Outcome:
+        """``do``, and it must be accepted."""
+        outcome = self.do(actor, name, args, command=command)
+        assert outcome.ok, f"{name} was refused: {outcome}"
+        return outcome
+
+    def refuse(self, actor: Actor, name: str, args: object = None) -> tuple[str, dict[str, object]]:
+        """``do``, and it must be refused: its code and data."""
+        outcome = self.do(actor, name, args)
+        assert not outcome.ok, f"{name} was accepted"
+        assert outcome.code is not None
+        assert outcome.trace is None, outcome.trace
+        return outcome.code, outcome.data
+
+    def batch(self, envelopes: Sequence[Envelope]) -> list[Outcome]:
+        """Run several at once; the oracle looks before and after all of them."""
+        before = self.look()
+        outcomes = self.run(envelopes)
+        assert [outcome.id for outcome in outcomes] == [envelope.id for envelope in envelopes]
+        accepted = [(envelope, outcome) for envelope, outcome in zip(envelopes, outcomes, strict=True) if outcome.ok]
+        sent = oracle.deltas(self.store, self.id, before, self.now) if accepted else {}
+        after = self.look()
+        if accepted:
+            oracle.check_change(before, sent, after)
+            oracle.check_receipts(before, after, accepted)
+        else:
+            oracle.check_unchanged(before, after)
+        self._again(envelopes, outcomes, after)
+        return outcomes
+
+    def _again(self, envelopes: Sequence[Envelope], outcomes: Sequence[Outcome], after: Snapshot) -> None:
+        """The same ids again, and once more under another name."""
+        renamed = [replace(each, name="display.show" if each.name != "display.show" else "floor.open") for each in envelopes]
+        for envelope, other, first in zip(envelopes, renamed, outcomes, strict=True):
+            again = self.run([envelope, other] if first.ok else [envelope])
+            oracle.check_again(first, again[0], again[-1] if first.ok else None)
+        oracle.check_unchanged(after, self.look())
+
+    def run(self, envelopes: Sequence[Envelope]) -> list[Outcome]:
+        """Run envelopes as they are, without the oracle."""
+        return run(self.store, RULES, self.id, envelopes)
+
+    def envelope(self, actor: Actor, name: str, args: object = None, *, command: str | None = None, from_form: bool = False) -> Envelope:
+        """The envelope of a command with the time on it."""
+        return Envelope(
+            id=command or self.ids.command(), audience=actor.audience, name=name, args={} if args is None else args, now=self.now,
+            server_now=self.server_now, grants=actor.grants, token=actor.token, token_age=actor.token_age, from_form=from_form,
+            machine=actor.role is Role.MACHINE,
+        )  # fmt: skip
+
+    def told(self, *commands: tuple[str, Json]) -> None:
+        """Let the machine run commands beforehand, in few transactions and without the oracle."""
+        envelopes = [self.envelope(self.machine, name, args, command=f"~{self.place}:{self.ids.command()}") for name, args in commands]
+        for start in range(0, len(envelopes), MOST_AT_ONCE):
+            outcomes = self.run(envelopes[start : start + MOST_AT_ONCE])
+            assert all(outcome.ok for outcome in outcomes), [each for each in outcomes if not each.ok]
+
+    # What is seen
+
+    def look(self) -> Snapshot:
+        """The panel as it is now."""
+        self.last = oracle.snapshot(self.store, self.id, self.viewers.values(), self.now, self.last)
+        return self.last
+
+    def seen(self, viewer: str = "moderator") -> Copy:
+        """What one viewer sees now."""
+        with self.store.read() as session:
+            return oracle.sight(session, session.get_one(Panel, self.id), self.viewers[viewer], self.now).copy
+
+    def header(self, viewer: str = "moderator") -> Json:
+        header = self.seen(viewer).header
+        assert header is not None
+        return header
+
+    def rows(self, noun: str, viewer: str = "moderator") -> dict[str, Json]:
+        return self.seen(viewer).rows.get(noun, {})
+
+    def one(self, noun: str, row: str, viewer: str = "moderator") -> Json:
+        return self.rows(noun, viewer)[row]
+
+    def cursors(self) -> dict[str, int]:
+        """Where each viewer stands."""
+        return {viewer.key: has.cursor.version for viewer, has in self.look().sights.items()}
+
+    def stored(self, table: str) -> list[Json]:
+        """The rows of one table, as they are stored."""
+        return oracle.stored(self.store)[table]
+
+    @property
+    def step(self) -> int:
+        """What the next step must name."""
+        with self.store.read() as session:
+            return session.get_one(Panel, self.id).step
+
+    @property
+    def turn(self) -> Json:
+        """The open turn."""
+        return self.one("turns", self.header()["turn"])
+
+    @property
+    def line(self) -> list[tuple[str, str]]:
+        """The running order as pairs of kind and id."""
+        keys = {"item": "item", "question": "question", "answer": "person", "floor": "request"}
+        return [(stop["kind"], stop[keys[stop["kind"]]]) for stop in self.header("public")["line"]]
+
+    # Setting the scene, without the oracle: each of these commands has tests of its own
+
+    def quick(self, actor: Actor, name: str, args: object = None, *, command: str | None = None) -> Outcome:
+        """Run one command that must be accepted."""
+        outcome = self.run([self.envelope(actor, name, args, command=command)])[0]
+        assert outcome.ok, f"{name} was refused: {outcome}"
+        return outcome
+
+    def ask(self, text: str | None = None, *, actor: Actor | None = None, **more: Any) -> str:
+        """A new question; its secret is kept in ``secrets``."""
+        question, secret = self.ids.row(), self.ids.secret()
+        self.secrets[question] = secret
+        args = {"question": question, "secret": secret, "text": text or f"What about number {self.ids.given} of the list?"} | more
+        self.quick(actor or self.phone, "question.ask", args)
+        return question
+
+    def approved(self, text: str | None = None, **more: Any) -> str:
+        """A question that everybody sees."""
+        question = self.ask(text, **more)
+        self.quick(self.moderator, "question.approve", {"question": question})
+        return question
+
+    def lined_up(self, *people: str) -> str:
+        """An approved question in the running order, with panellists who are to answer."""
+        question = self.approved()
+        if people:
+            self.quick(self.moderator, "question.assign", {"question": question, "people": list(people)})
+        self.quick(self.moderator, "question.next", {"question": question, "next": True})
+        return question
+
+    def inscribed(self, name: str | None = None, **more: Any) -> str:
+        """Somebody on the list of speakers."""
+        request, secret = self.ids.row(), self.ids.secret()
+        self.secrets[request] = secret
+        self.quick(self.phone, "floor.request", {"request": request, "secret": secret, "name": name or f"Speaker {self.ids.given}"} | more)
+        return request
+
+    def start(self) -> None:
+        """Live: the welcome runs."""
+        self.quick(self.moderator, "panel.start")
+
+    def debate(self) -> None:
+        """Live, and in the debate."""
+        if self.step == 0:
+            self.start()
+        self.quick(self.moderator, "programme.go", {"after": self.step, "item": self.row("debate")})
+
+    def next(self, actor: Actor | None = None) -> None:
+        """One step of the running order."""
+        self.quick(actor or self.moderator, "programme.next", {"after": self.step})
+
+
+def furnish(store: Store, place: str, code: str, *, state: str = "open", support: str = "hidden") -> PanelUnderTest:
+    """A panel with podium, programme and a link for everybody."""
+    new = NewPanel(
+        code=code, epoch=f"epoch{place}", title=f"A panel at {place}", starts_at=START, ends_at=Instant(START + 60 * MINUTE), timezone="Europe/Zurich",
+        room="Room XXVI", organisers=("Permanent Mission of Avaria", "Office for Local Rights"), support=support,
+    )  # fmt: skip
+    panel = PanelUnderTest(store, open_panel(store, new), place)
+    people = [("person.add", {"person": panel.row(name), **given}) for name, given in PEOPLE.items()]
+    items = [("item.add", {"item": panel.row(name), **_placed(panel, given)}) for name, given in ITEMS.items()]
+    links = [("link.issue", _link(panel, name, role, person)) for name, (role, person) in LINKS.items()]
+    opening: list[tuple[str, Json]] = [("panel.open", {}), ("floor.open", {"open": True})] if state == "open" else []
+    panel.told(*people, *items, *links, *opening)
+    return panel
+
+
+def _placed(panel: PanelUnderTest, given: Json) -> Json:
+    return given | ({"person": panel.row(given["person"])} if "person" in given else {})
+
+
+def _link(panel: PanelUnderTest, name: str, role: str, person: str | None) -> Json:
+    return {"link": row_id(panel.place, f"l{name}"), "role": role} | ({"person": panel.row(person)} if person else {"name": name.capitalize()})
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Ids of a panel in full swing, one of each noun."""
+
+    new: str
+    approved: str
+    asked: str
+    request: str
+    cue: str
+    turn: str
+    link: str
+
+
+def busy(panel: PanelUnderTest) -> Stage:
+    """Bring a panel into full swing by the machine: live, somebody speaks, and something of every noun is there."""
+    new, approved, asked, request, cue, link = (row_id(panel.place, name) for name in ("new", "approved", "asked", "request", "cue", "lspare"))
+    for name in (new, approved, asked, request):
+        panel.secrets[name] = f"secret_of_{name}"
+    asking = [("question.ask", {"question": each, "secret": panel.secrets[each], "text": f"The words of {each}"}) for each in (new, approved, asked)]
+    panel.told(
+        *asking,
+        ("question.approve", {"question": approved}),
+        ("question.approve", {"question": asked}),
+        ("question.assign", {"question": asked, "people": [panel.row("ada")]}),
+        ("floor.request", {"request": request, "secret": panel.secrets[request], "name": "Ingrid Solheim", "topic": "Training of staff"}),
+        ("cue.send", {"cue": cue, "person": panel.row("ada"), "phrase": "own", "text": "Please come to an end"}),
+        ("link.issue", {"link": link, "role": "booth", "name": "Spare"}),
+        ("panel.start", {}),
+        ("question.asked", {"question": asked}),
+    )
+    return Stage(new, approved, asked, request, cue, panel.turn["id"], link)
+
+
+def samples(panel: PanelUnderTest, stage: Stage) -> dict[str, Json]:
+    """For every command arguments of the right shape for a panel in full swing, with ids that are new each time."""
+    new, secret, step, ada = panel.ids.row, panel.ids.secret, panel.step, panel.row("ada")
+    return {
+        "cue.seen": {"cue": stage.cue},
+        "cue.send": {"cue": new(), "person": ada, "phrase": "own", "text": "One minute"},
+        "display.show": {"layout": "list"},
+        "floor.absent": {"request": stage.request},
+        "floor.call": {"request": stage.request, "called": True},
+        "floor.done": {"request": stage.request},
+        "floor.open": {"open": True},
+        "floor.request": {
+            "request": new(), "name": "Tove", "secret": secret(), "organisation": "City of Nordhavn", "group": "local", "topic": "Housing",
+            "language": "nb", "channel": "room",
+        },
+        "floor.withdraw": {"request": stage.request, "secret": panel.secrets[stage.request]},
+        "item.add": {"item": new(), "kind": "final", "planned": 60_000, "title": "A word more", "person": ada},
+        "link.issue": {"link": new(), "role": "panellist", "name": "Ada at home", "person": ada},
+        "link.revoke": {"link": stage.link},
+        "panel.end": {},
+        "panel.open": {},
+        "panel.resume": {},
+        "panel.set": {"asking": True, "support": "on", "question_limit": 400},
+        "panel.start": {},
+        "person.add": {
+            "person": new(), "name": "Cyd", "part": "panellist", "honorific": "Mx.", "function": "Mayor", "organisation": "Northport", "online": True,
+            "timezone": "Europe/Oslo", "phonetic": "SID",
+        },
+        "programme.go": {"after": step, "item": panel.row("wrap")},
+        "programme.next": {"after": step},
+        "question.answered": {"question": stage.asked, "person": ada, "mark": "passed"},
+        "question.approve": {"question": stage.new, "rev": None},
+        "question.ask": {
+            "question": new(), "text": "What comes first?", "secret": secret(), "name": "Ola", "organisation": "Housing Now", "group": "civil", "for": ada,
+            "language": "en", "channel": "paper",
+        },
+        "question.asked": {"question": stage.approved},
+        "question.assign": {"question": stage.approved, "people": [ada]},
+        "question.decline": {"question": stage.new, "reason": "off_topic", "rev": None},
+        "question.next": {"question": stage.approved, "next": True},
+        "question.restore": {"question": stage.approved, "state": "approved", "reason": None},
+        "question.shortlist": {"question": stage.new, "shortlisted": True},
+        "question.support": {"question": stage.approved, "supported": True},
+        "question.withdraw": {"question": stage.new, "secret": panel.secrets[stage.new]},
+        "receipt.undo": {"command": panel.ids.command()},
+        "turn.add": {"turn": stage.turn, "ms": 30_000},
+        "turn.end": {"turn": stage.turn},
+        "turn.pause": {"turn": stage.turn, "reason": "order"},
+        "turn.resume": {"turn": stage.turn},
+        "turn.start": {"after": step, "person": panel.row("ben"), "request": None, "question": None, "limit": 60_000},
+    }  # fmt: skip
