@@ -21,7 +21,7 @@ from moderator.store.engine import Store, make_store  # noqa: E402
 from moderator.store.models import Base  # noqa: E402
 from tests import people  # noqa: E402
 from tests.oracle import Stored, stored  # noqa: E402
-from tests.people import PanelUnderTest  # noqa: E402
+from tests.people import Ids, PanelUnderTest  # noqa: E402
 
 GIVEN = os.environ.get("TEST_DATABASE_URL")
 POSTGRESQL = "postgresql+psycopg://postgres@127.0.0.1:5432/test"
@@ -108,10 +108,10 @@ def house(database: str) -> Iterator[House]:
 def panel(house: House) -> PanelUnderTest:
     """An open panel with its cast, before its start."""
     house.reset()
-    return PanelUnderTest(house.store, house.ours, "ours")
+    return PanelUnderTest(house.store, house.ours, "ours", ids=Ids(1_000_000))
 
 
 @pytest.fixture
 def theirs(house: House, panel: PanelUnderTest) -> PanelUnderTest:
     """Another panel in the same database, in full swing; its rows and links are worth nothing in ``panel``."""
-    return PanelUnderTest(house.store, house.theirs, "theirs")
+    return PanelUnderTest(house.store, house.theirs, "theirs", ids=Ids(2_000_000))

@@ -22,8 +22,8 @@ from moderator.store.models import Base, Panel
 Json = dict[str, Any]
 Stored = dict[str, list[Json]]
 
-STRICT = frozenset({Audience.PUBLIC, Audience.DISPLAY, Audience.TECHNICIAN, Audience.MODERATOR})
-"""Audiences whose cursor moves only with what they see. Panellists and booth may be sent a row again that looks the same to them."""
+STRICT = frozenset({Audience.PUBLIC, Audience.DISPLAY, Audience.TECHNICIAN})
+"""Audiences whose cursor moves only with what they see. All others may be sent a row again that looks the same to them."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def stored(store: Store) -> Stored:
     with store.read() as session:
         tables = {table.name: table for table in Base.metadata.sorted_tables}
         rows = {name: [dict(row) for row in session.execute(select(table)).mappings()] for name, table in tables.items()}
-        return {name: sorted(found, key=repr) for name, found in rows.items()}
+        return {name: sorted(found, key=lambda row: row.get("id") or row["key"]) for name, found in rows.items()}
 
 
 def snapshot(store: Store, panel_id: int, viewers: Iterable[Viewer], now: Instant, former: Snapshot | None = None) -> Snapshot:

@@ -230,8 +230,8 @@ class PanelUnderTest:
         return {viewer.key: has.cursor.version for viewer, has in self.look().sights.items()}
 
     def stored(self, table: str) -> list[Json]:
-        """The rows of one table, as they are stored."""
-        return oracle.stored(self.store)[table]
+        """The rows of one table that are this panel's, as they are stored."""
+        return [row for row in oracle.stored(self.store)[table] if row.get("panel_id", self.id) == self.id]
 
     @property
     def step(self) -> int:

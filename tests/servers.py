@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 ROOT = Path(__file__).parents[1]
 START_WITHIN = 30.0
@@ -26,6 +27,13 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+class Guest(Protocol):
+    """Somebody with an open connection."""
+
+    def close(self) -> None:
+        """Hang up."""
+
+
 class Server:
     """One installation. ``start`` after ``kill`` or ``stop`` serves the same data on the same port."""
 
@@ -35,6 +43,8 @@ class Server:
         self.url = settings.get("PUBLIC_URL", f"http://127.0.0.1:{self.port}")
         self.addresses: list[tuple[str, str]] = []
         """(role, address) of every line, in the order of printing."""
+        self.guests: list[Guest] = []
+        """Those who hang up when the server ends."""
         self._settings = settings
         self._stderr = data_dir.parent / f"{data_dir.name}.stderr"
         self._process: subprocess.Popen[str] | None = None
@@ -112,6 +122,8 @@ class Server:
         """Whatever state it is in, it does not run afterwards."""
         if self.alive():
             self.kill()
+        while self.guests:
+            self.guests.pop().close()
 
 
 @contextmanager

@@ -79,9 +79,9 @@ def take(ctx: Context, stop: Stop) -> None:
     if stop.kind != "answer":
         leave_question(ctx)
     if stop.kind == "item" and stop.item is not None:
-        begin_item(ctx, queries.item(ctx.session, ctx.panel, stop.item))
+        begin_item(ctx, queries.item(ctx.session, ctx.panel, stop.item), stop.limit)
     elif stop.kind == "question" and stop.question is not None:
-        ask(ctx, queries.question(ctx.session, ctx.panel, stop.question))
+        ask(ctx, queries.question(ctx.session, ctx.panel, stop.question), stop.limit)
     elif stop.kind == "floor" and stop.request is not None:
         give_floor(ctx, queries.request(ctx.session, ctx.panel, stop.request), stop.limit)
     elif stop.person is not None:
@@ -111,7 +111,7 @@ def mark(ctx: Context, question: Question, person: str | None, state: str) -> No
     question.assigned = questions.marked(question.assigned, person, state)
     if question.state != questions.ASKED:
         return
-    question.state = questions.settled(question.assigned)
+    question.state = questions.settled(question.assigned, state)
     if question.state != questions.ASKED and ctx.panel.question == question.id:
         ctx.panel.question = None
 
@@ -126,8 +126,8 @@ def leave_question(ctx: Context) -> None:
     ctx.panel.question = None
 
 
-def begin_item(ctx: Context, item: Item) -> None:
-    """Make a programme item current; with a person, the floor is theirs at once."""
+def begin_item(ctx: Context, item: Item, limit: int | None = None) -> None:
+    """Make a programme item current; with a person, the floor is theirs at once, for ``limit`` or as long as planned."""
     if item.state != programme.PLANNED:
         raise Refused("item.unknown")
     if ctx.panel.item is not None:
@@ -137,25 +137,24 @@ def begin_item(ctx: Context, item: Item) -> None:
     ctx.panel.item = item.id
     if item.person is not None:
         person = queries.person(ctx.session, ctx.panel, item.person)
-        start_turn(ctx, kind=item.kind, name=person.name, organisation=person.organisation, person=person.id, limit=item.planned)
+        start_turn(ctx, kind=item.kind, name=person.name, organisation=person.organisation, person=person.id, limit=limit or item.planned)
 
 
-def ask(ctx: Context, question: Question) -> None:
+def ask(ctx: Context, question: Question, limit: int | None) -> None:
     """The question is read out by the chair."""
     if not questions.may("asked", question.state):
         raise Refused("question.state", state=question.state)
     question.state = questions.ASKED
     ctx.panel.question = question.id
-    reveal_tally(ctx, question)
+    show_tally(ctx, question)
     chair = queries.chair(ctx.session, ctx.panel)
     if chair is not None:
-        start_turn(ctx, kind="read", name=chair.name, person=chair.id, question=question.id, limit=READ_LIMIT)
+        start_turn(ctx, kind="read", name=chair.name, person=chair.id, question=question.id, limit=limit or READ_LIMIT)
 
 
-def reveal_tally(ctx: Context, question: Question) -> None:
-    """Counts that were hidden until asked are shown now; with support off they stay hidden."""
-    if ctx.panel.support != "off":
-        queries.tally(ctx.session, ctx.panel, question.id).shown = True
+def show_tally(ctx: Context, question: Question) -> None:
+    """Show or hide the count of voices, as the panel's setting and the question's state have it."""
+    queries.tally(ctx.session, ctx.panel, question.id).shown = questions.counts_shown(ctx.panel.support, question.state)
 
 
 def give_floor(ctx: Context, request: Request, limit: int | None) -> None:

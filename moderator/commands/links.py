@@ -28,6 +28,8 @@ def issue_link(ctx: Context, args: IssueLink) -> None:
         ctx.session.add(Link(id=args.link, panel_id=ctx.panel.id, role=args.role, name=name(args.name, "name"), person=person, generation=1))
         return
     link = queries.link(ctx.session, ctx.panel, args.link)
+    if link.role != args.role or person not in {None, link.person}:
+        raise Refused("id_reused")
     link.generation += 1
     link.revoked = False
 

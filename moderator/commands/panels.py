@@ -8,6 +8,7 @@ from pydantic import Field
 
 from moderator.commands import line
 from moderator.commands.registry import Args, Context, Inverse, command
+from moderator.domain import questions
 from moderator.domain.refusals import Refused
 from moderator.domain.roles import CLOCK, CONSOLE
 from moderator.store import queries
@@ -76,11 +77,15 @@ class SetPanel(Args):
 
 @command("panel.set", by=CONSOLE, shape=SetPanel)
 def set_panel(ctx: Context, args: SetPanel) -> Inverse:
-    """Settings that may change in mid-panel; those left out stay. A changed support setting applies to questions from then on."""
+    """Settings that may change in mid-panel; those left out stay. A changed support setting shows or hides the counts that are there."""
     given = args.model_dump(exclude_none=True)
     back = {key: getattr(ctx.panel, key) for key in given}
     for key, value in given.items():
         setattr(ctx.panel, key, value)
+    if args.support is not None:
+        tallies = {tally.id: tally for tally in queries.tallies(ctx.session, ctx.panel)}
+        for question in queries.questions(ctx.session, ctx.panel):
+            tallies[question.id].shown = questions.counts_shown(args.support, question.state)
     return Inverse("panel.set", back)
 
 

@@ -16,13 +16,13 @@ UNDO_WITHIN = 15_000
 class UndoReceipt(Args):
     """Arguments of ``receipt.undo``."""
 
-    command: Annotated[str, StringConstraints(min_length=36, max_length=36)]
+    command: Annotated[str, StringConstraints(pattern=r"^[0-9a-fA-F-]{36}$")]
 
 
 @command("receipt.undo", by=CLOCK, shape=UndoReceipt)
 def undo_receipt(ctx: Context, args: UndoReceipt) -> None:
     """Take back a command of one's own. Refuses ``undo.unknown``, ``undo.late`` and ``undo.final``."""
-    receipt = queries.receipt(ctx.session, ctx.panel, args.command)
+    receipt = queries.receipt(ctx.session, ctx.panel, args.command.lower())
     if receipt is None or receipt.link is None or receipt.link != ctx.sender.link:
         raise Refused("undo.unknown")
     if receipt.inverse is None or receipt.undone:

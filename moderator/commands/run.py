@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, DataError, IntegrityError
 
 from moderator.commands.registry import Args, Command, Context, Inverse, Sender, find, parse
 from moderator.domain.ids import Instant, Millis
@@ -169,6 +169,9 @@ def _bug(envelope: Envelope) -> Outcome:
 
 
 def _code_of(error: DBAPIError) -> str:
+    if isinstance(error, (DataError, IntegrityError)):
+        # Its words repeat what somebody wrote; it is a mistake of ours whatever they are.
+        return "internal"
     words = str(error.orig).lower()
     if any(sign in words for sign in ("disk is full", "disk full", "readonly", "read-only", "no space left", "disk i/o")):
         return "storage_full"

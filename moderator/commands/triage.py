@@ -31,7 +31,7 @@ def approve_question(ctx: Context, args: ApproveQuestion) -> Inverse:
     if question.number is None:
         ctx.panel.last_number += 1
         question.number = ctx.panel.last_number
-    _show_tally(ctx, question)
+    line.show_tally(ctx, question)
     return back
 
 
@@ -126,7 +126,7 @@ def asked_question(ctx: Context, args: AskedQuestion) -> Inverse:
     _move(question, "asked", questions.ASKED)
     line.leave_question(ctx)
     ctx.panel.question = question.id
-    line.reveal_tally(ctx, question)
+    line.show_tally(ctx, question)
     running = queries.open_turn(ctx.session, ctx.panel)
     if running is not None and running.question is None and any(each["person"] == running.person for each in question.assigned):
         running.kind, running.question = "answer", question.id
@@ -173,19 +173,19 @@ class RestoreQuestion(Args):
 
 @command("question.restore", by=CONSOLE, shape=RestoreQuestion, target="question")
 def restore_question(ctx: Context, args: RestoreQuestion) -> Inverse | None:
-    """Back to a state it had; what undo sends. A withdrawn question is gone for good."""
+    """Back to a state it had; what undo sends. A withdrawn question is gone for good, and one without a number was never approved."""
     question = queries.question(ctx.session, ctx.panel, args.question)
-    if question.state == questions.WITHDRAWN:
+    if question.state == questions.WITHDRAWN or (question.number is None and args.state in questions.PUBLIC_STATES):
         raise Refused("question.state", state=question.state)
     back = _restoring(question) if question.state in questions.RESTORABLE else None
-    if question.id == ctx.panel.question and args.state != questions.ASKED:
-        ctx.panel.question = None
+    if (question.id == ctx.panel.question) is not (args.state == questions.ASKED):
+        line.leave_question(ctx)
     question.state, question.reason = args.state, args.reason
     question.lined_up = ctx.version if args.state == questions.NEXT else None
     if args.state == questions.ASKED:
         question.assigned = [{**each, "state": "assigned"} for each in question.assigned]
         ctx.panel.question = question.id
-    _show_tally(ctx, question)
+    line.show_tally(ctx, question)
     line.refresh(ctx.session, ctx.panel)
     return back
 
@@ -206,8 +206,3 @@ def _move(question: Question, move: str, state: str) -> None:
 def _restoring(question: Question) -> Inverse:
     args = {"question": question.id, "state": question.state, "reason": question.reason}
     return Inverse("question.restore", args)
-
-
-def _show_tally(ctx: Context, question: Question) -> None:
-    counted = ctx.panel.support == "on" or (ctx.panel.support == "hidden" and question.state in questions.SPOKEN_STATES)
-    queries.tally(ctx.session, ctx.panel, question.id).shown = counted and question.is_public()

@@ -9,7 +9,7 @@ from moderator.commands.registry import Args, Context, Inverse, command
 from moderator.commands.shapes import Duration, RowId
 from moderator.domain import clock, programme
 from moderator.domain.ids import Millis
-from moderator.domain.programme import READ_LIMIT, Stop
+from moderator.domain.programme import Stop
 from moderator.domain.refusals import Refused
 from moderator.domain.roles import CLOCK
 from moderator.store import queries
@@ -41,7 +41,7 @@ def start_turn(ctx: Context, args: StartTurn) -> None:
 def _stop(ctx: Context, args: StartTurn) -> Stop:
     limit = None if args.limit is None else Millis(args.limit)
     if args.question is not None:
-        return Stop("question", "", "programme", limit=READ_LIMIT, question=args.question)
+        return Stop("question", "", "programme", limit=limit, question=args.question)
     if args.request is not None:
         return Stop("floor", "", "programme", limit=limit, request=args.request)
     person = queries.person(ctx.session, ctx.panel, args.person or "")
@@ -71,9 +71,10 @@ class PauseTurn(Args):
 def pause_turn(ctx: Context, args: PauseTurn) -> Inverse:
     """Stop the clock; what remains is kept."""
     turn = _open(ctx, args.turn)
+    back = _as_it_is(turn)
     turn.clock = clock.stop(turn.clock, ctx.now)
     turn.state, turn.pause = PAUSED, args.reason
-    return Inverse("turn.resume", {"turn": turn.id})
+    return back
 
 
 class ResumeTurn(Args):
@@ -86,7 +87,7 @@ class ResumeTurn(Args):
 def resume_turn(ctx: Context, args: ResumeTurn) -> Inverse:
     """The same turn goes on."""
     turn = _open(ctx, args.turn)
-    back = Inverse("turn.pause", {"turn": turn.id, "reason": turn.pause or "technical"})
+    back = _as_it_is(turn)
     turn.clock = clock.start(turn.clock, ctx.now)
     turn.state, turn.pause = RUNNING, None
     return back
@@ -120,6 +121,13 @@ def end_turn(ctx: Context, args: EndTurn) -> None:
     _open(ctx, args.turn)
     line.end_turn(ctx)
     line.refresh(ctx.session, ctx.panel)
+
+
+def _as_it_is(turn: Turn) -> Inverse:
+    """What undo sends: a pause that was there before is kept by it, and so is a clock that ran."""
+    if turn.state == PAUSED:
+        return Inverse("turn.pause", {"turn": turn.id, "reason": turn.pause})
+    return Inverse("turn.resume", {"turn": turn.id})
 
 
 def _open(ctx: Context, turn_id: str) -> Turn:

@@ -50,13 +50,21 @@ def marked(assigned: Sequence[Mapping[str, str]], person: str | None, mark: str)
     return changed
 
 
+def counts_shown(support: str, state: str) -> bool:
+    """Whether everybody sees the count of voices: always with support ``on``, once it was asked with ``hidden``."""
+    return state in PUBLIC_STATES and (support == "on" or (support == "hidden" and state in SPOKEN_STATES))
+
+
 def _hit(each: Mapping[str, str], person: str | None) -> bool:
     return each["state"] == "assigned" if person is None else each["person"] == person
 
 
-def settled(assigned: Iterable[Mapping[str, str]]) -> str:
-    """The state of a question that was asked: ``asked`` while somebody owes an answer, else ``answered`` or ``written``."""
-    states = [each["state"] for each in assigned]
+def settled(assigned: Iterable[Mapping[str, str]], mark: str = ANSWERED) -> str:
+    """The state of a question that was asked: ``asked`` while somebody owes an answer, else ``answered`` or ``written``.
+
+    Of a question that was given to nobody ``mark`` decides.
+    """
+    states = [each["state"] for each in assigned] or [mark]
     if "assigned" in states:
         return ASKED
     return WRITTEN if "written" in states and "answered" not in states else ANSWERED

@@ -68,6 +68,11 @@ def tally(session: Session, panel: Panel, question_id: str) -> Tally:
     return _row(session, Tally, panel, question_id, "question.unknown")
 
 
+def tallies(session: Session, panel: Panel) -> Sequence[Tally]:
+    """The tallies of all questions of a panel."""
+    return session.scalars(select(Tally).where(Tally.panel_id == panel.id)).all()
+
+
 def receipt(session: Session, panel: Panel, command_id: str) -> Receipt | None:
     """The receipt of a command of this panel, if it was accepted."""
     return session.scalar(select(Receipt).where(Receipt.panel_id == panel.id, Receipt.command_id == command_id))
@@ -82,6 +87,11 @@ def open_turn(session: Session, panel: Panel) -> Turn | None:
     """The turn that runs or is paused at the front of the panel, if any."""
     found = None if panel.turn is None else session.get(Turn, panel.turn)
     return None if found is None or found.state == ENDED else found
+
+
+def questions(session: Session, panel: Panel) -> Sequence[Question]:
+    """All questions of a panel, in every state."""
+    return session.scalars(select(Question).where(Question.panel_id == panel.id)).all()
 
 
 def questions_in(session: Session, panel: Panel, state: str) -> Sequence[Question]:

@@ -29,7 +29,8 @@ def view(code: str) -> BaseResponse:
     delta = house.runtime.in_thread(looking.whole, house.store, known_code(code), watched, identity.grants, since, house.clocks.now())
     response = jsonify(delta.as_json())
     response.set_etag(f"{delta.cursor}.{watched.value}")
-    response.headers["Cache-Control"] = "private, no-cache"
+    # A body out of a browser's own cache would carry an old ``now`` into its clock.
+    response.headers["Cache-Control"] = "private, no-store"
     return response.make_conditional(request)
 
 

@@ -64,4 +64,5 @@ def open_page(browser: Browser) -> Iterator[Open]:
 
 def wait_ready(page: Page) -> None:
     """Until the script has taken over, and the page is live."""
-    page.wait_for_function("document.documentElement.dataset.ready === 'yes'")
+    # A string to wait_for_function would be evaluated in the page, which its own policy forbids.
+    page.locator('html[data-ready="yes"]').wait_for(state="attached")

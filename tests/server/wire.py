@@ -81,6 +81,7 @@ class Browser:
         self.http.trust_env = False
         self.http.headers["Origin"] = server.url
         self.base = f"{server.url}/p/{server.code}"
+        server.guests.append(self)
 
     def open(self, address: str | None = None) -> "Browser":
         """Open the audience page, or a personal link."""
@@ -109,6 +110,9 @@ class Browser:
     @property
     def cookie(self) -> str:
         return "; ".join(f"{name}={value}" for name, value in self.http.cookies.items())
+
+    def close(self) -> None:
+        self.http.close()
 
     def socket(self, **more: Any) -> "Phone":
         return Phone(self.server, role=self.role, cookie=self.cookie, browser=self, **more)
@@ -147,10 +151,16 @@ class Phone:
         self._joined = False
         plain = socket.create_connection(("127.0.0.1", server.port), PATIENCE, source_address=(source, 0) if source else None)
         plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self.ws = websocket.create_connection(
-            f"ws://127.0.0.1:{server.port}/socket.io/?EIO=4&transport=websocket", timeout=PATIENCE, socket=plain, cookie=cookie,
-            origin=origin or server.url, header=dict(headers or {}), host=server.url.split("//")[1],
-        )  # fmt: skip
+        self.ws = websocket.WebSocket()
+        try:
+            self.ws.connect(
+                f"ws://127.0.0.1:{server.port}/socket.io/?EIO=4&transport=websocket", timeout=PATIENCE, socket=plain, cookie=cookie,
+                origin=origin or server.url, header=dict(headers or {}), host=server.url.split("//")[1],
+            )  # fmt: skip
+        except BaseException:
+            plain.close()
+            raise
+        server.guests.append(self)
         self.until(lambda: self.received)
         if join:
             self.send("40" + json.dumps({"panel": panel or server.code, "as": role} if auth is ... else auth))
@@ -216,7 +226,8 @@ class Phone:
         self.call("clock", {})
 
     def close(self) -> None:
-        self.ws.close(timeout=1)
+        """Hang up as a closed tab does."""
+        self.ws.shutdown()
 
     def _read(self, within: float) -> None:
         self.ws.settimeout(max(within, 0.001))

@@ -14,6 +14,7 @@ now-rehearsal = هذه تجربة.
 now-open = لم تبدأ الجلسة بعد.
 now-live = لا أحد يتكلم في هذه اللحظة.
 now-ended = انتهت هذه الجلسة. شكرًا لكم.
+strip = الآن
 strip-speaking = يتكلم الآن:
 strip-next = التالي: { $name }
 strip-starts = تبدأ الجلسة: { $when }.

@@ -14,6 +14,7 @@ now-rehearsal = This is a rehearsal.
 now-open = The panel has not started yet.
 now-live = Nobody has the floor at the moment.
 now-ended = This panel has ended. Thank you.
+strip = Now
 strip-speaking = Speaking now:
 strip-next = Next: { $name }
 strip-starts = The panel starts: { $when }.

@@ -41,7 +41,7 @@ function Answer({ panel, question, each, speaks }) {
   const open = each.state === "assigned";
   return html`<li>
     <span class="who"><bdi class="name">${fullName(person)}</bdi></span>
-    <${Chip} tone=${tone} icon=${icon}>${speaks ? word("turn", "running") : word("assigned", each.state)}<//>
+    ${(speaks || !open) && html`<${Chip} tone=${tone} icon=${icon}>${speaks ? word("turn", "running") : word("assigned", each.state)}<//>`}
     ${open && html`<span class="marks">
       ${!speaks && html`<button type="button" class="btn small" aria-disabled=${isStepping(panel)} onClick=${() => step(panel, "turn.start", { person: each.person })}>${t("console-give-floor")}</button>`}
       ${MARKS.map((mark) => html`<button key=${mark} type="button" class="btn ghost small" onClick=${() => marked(panel, question, mark, person)}>${t(`console-mark-${mark}`)}</button>`)}

@@ -170,7 +170,7 @@ function Extra({ panel, turn }) {
   const first = line?.[0]?.kind === "question";
   const person = panel.row("people", turn?.person);
   return html`<div class="extra">
-    ${question && !first && html`<button type="button" class="btn question" aria-disabled=${isStepping(panel)} onClick=${() => step(panel, "turn.start", { question: question.id })}>
+    ${question && !first && html`<button type="button" class="btn ask-next" aria-disabled=${isStepping(panel)} onClick=${() => step(panel, "turn.start", { question: question.id })}>
       <${Icon} name="follow" />${t("console-next-question", { number: question.number })}
     </button>`}
     ${person && html`<${CueState} panel=${panel} person=${person} turn=${turn} />`}

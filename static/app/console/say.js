@@ -26,8 +26,18 @@ export function Say({ panel }) {
  * @param {any} then
  */
 function sentence(panel, stop, then) {
-  const what = { name: who(panel, stop), number: stop.name, then: then ? stopName(panel, then) : "" };
+  const what = { name: who(panel, stop), number: stop.name, then: then ? following(panel, then) : "" };
   return t(`console-say-${kind(stop)}${then ? "" : "-last"}`, what);
+}
+
+/**
+ * An item with neither person nor title is named by its kind, and within a sentence by its article too.
+ * @param {any} panel
+ * @param {any} stop
+ */
+function following(panel, stop) {
+  const item = stop.person ? null : panel.row("items", stop.item);
+  return item && !item.title ? t(`console-the-${item.kind}`) : stopName(panel, stop);
 }
 
 /** @param {any} stop */
@@ -42,6 +52,7 @@ function kind(stop) {
  */
 function who(panel, stop) {
   if (stop.kind === "question") return author(panel.row("questions", stop.question) ?? {});
+  if (kind(stop) === "item") return following(panel, stop);
   const request = panel.row("requests", stop.request);
   const more = request ? request.organisation !== request.name && request.organisation : about(panel.row("people", stop.person));
   return [stopName(panel, stop), more].filter(Boolean).join(", ");

@@ -33,7 +33,6 @@ const OPENS_WITHIN = 4_000;
 const ANSWERS_WITHIN = 8_000;
 const POLL = 1_500;
 const POLL_AT_MOST = 10_000;
-const MINE_EVERY = 4;
 const COME_BACK = 1_500;
 const COME_BACK_AT_MOST = 20_000;
 const PAUSE_AT_LEAST = 3_000;
@@ -45,165 +44,210 @@ const FINAL = new Set(["link_revoked", "superseded", "forbidden", "panel.unknown
 export const pulseOf = (as) => (as === "public" ? 5_000 : 4_000);
 
 /** @param {Options} options */
-export function createConnection({ as, socket: makeSocket, http, wait, mono, random = Math.random, cursor, secrets, on }) {
-  /** @type {Mode} */
-  let mode = "none";
-  /** @type {any} */
-  let current = null;
-  let spread = as === "public" ? 1_000 : 0;
-  let drops = 0;
-  let failures = 0;
-  let told = 0;
-  let polls = 0;
-  /** @type {Promise<boolean> | null} */
-  let syncing = null;
-  let again = false;
-  /** @type {{ [name: string]: Timer | undefined }} */
-  const timers = {};
+export const createConnection = (options) => new Connection(options);
 
-  return { start: connect, stop, sync, wake, watch, measure, post, mode: () => mode };
-
-  function connect() {
-    if (mode === "ended" || current) return;
-    const socket = (current = makeSocket());
-    later("open", OPENS_WITHIN, () => drop(socket));
-    const mine = (/** @type {(...args: any[]) => void} */ then) => (/** @type {any[]} */ ...args) => {
-      if (socket === current) then(...args);
-    };
-    socket.on("connect", mine(opened));
-    socket.on("connect_error", mine((error) => (FINAL.has(error?.data?.code) ? end(error.data.code) : drop(socket))));
-    socket.on("disconnect", mine(() => drop(socket)));
-    socket.on("delta", mine((delta) => (heard(), on.delta(delta))));
-    socket.on("pulse", mine(pulsed));
-    socket.on("mine", mine(({ row }) => (heard(), on.mine([row]))));
-    socket.on("bye", mine(({ code }) => (FINAL.has(code) ? end(code) : drop(socket))));
+class Connection {
+  /** @param {Options} options */
+  constructor({ as, socket, http, wait, mono, random = Math.random, cursor, secrets, on }) {
+    this.as = as;
+    this.makeSocket = socket;
+    this.http = http;
+    this.wait = wait;
+    this.mono = mono;
+    this.random = random;
+    this.cursor = cursor;
+    this.secrets = secrets;
+    this.on = on;
+    /** @type {Mode} */
+    this.now = "none";
+    /** @type {any} the socket in use, open or opening */
+    this.current = null;
+    this.spread = as === "public" ? 1_000 : 0;
+    this.drops = 0;
+    this.failures = 0;
+    this.told = 0;
+    /** @type {Promise<boolean> | null} */
+    this.syncing = null;
+    this.again = false;
+    /** @type {{ [name: string]: Timer | undefined }} */
+    this.timers = {};
   }
 
-  function opened() {
-    timers.open?.cancel();
-    timers.poll?.cancel();
-    drops = 0;
-    heard();
-    turn("ws");
-    void sync();
-    measure();
-    watch();
+  /** @returns {Mode} */
+  mode() {
+    return this.now;
+  }
+
+  start() {
+    if (this.now === "ended" || this.current) return;
+    const socket = (this.current = this.makeSocket());
+    this.later("open", OPENS_WITHIN, () => this.drop(socket));
+    this.listen(socket, {
+      connect: () => this.opened(),
+      connect_error: (error) => this.left(socket, error?.data?.code),
+      disconnect: () => this.drop(socket),
+      delta: (delta) => (this.heard(), this.on.delta(delta)),
+      pulse: (pulse) => this.pulsed(pulse),
+      mine: ({ row }) => (this.heard(), this.on.mine([row])),
+      bye: ({ code }) => this.left(socket, code),
+    });
+  }
+
+  /**
+   * A socket that was given up may still speak; nobody listens.
+   * @param {any} socket
+   * @param {{ [name: string]: (what: any) => void }} handlers
+   */
+  listen(socket, handlers) {
+    for (const [name, then] of Object.entries(handlers)) {
+      socket.on(name, (/** @type {any} */ what) => {
+        if (socket === this.current) then(what);
+      });
+    }
+  }
+
+  opened() {
+    this.timers.open?.cancel();
+    this.timers.poll?.cancel();
+    this.drops = 0;
+    this.heard();
+    this.turn("ws");
+    void this.sync();
+    this.measure();
+    this.watch();
   }
 
   /** @param {Pulse} pulse */
-  function pulsed(pulse) {
-    heard();
-    spread = as === "public" ? pulse.spread : 0;
-    on.pulse(pulse);
-    if (as !== "public") current.emit("here", {});
-    const { epoch, version } = cursor();
-    if (pulse.epoch !== epoch || pulse.version > version) void sync();
+  pulsed(pulse) {
+    this.heard();
+    this.spread = this.as === "public" ? pulse.spread : 0;
+    this.on.pulse(pulse);
+    if (this.as !== "public") this.current.emit("here", {});
+    const { epoch, version } = this.cursor();
+    if (pulse.epoch !== epoch || pulse.version > version) void this.sync();
   }
 
   // Whatever comes over the socket shows that it lives; after two and a half pulses of silence it is taken for dead.
-  function heard() {
-    on.contact();
-    const socket = current;
-    later("silence", 2.5 * pulseOf(as), () => drop(socket));
+  heard() {
+    this.on.contact();
+    const socket = this.current;
+    this.later("silence", 2.5 * pulseOf(this.as), () => this.drop(socket));
+  }
+
+  /**
+   * @param {any} socket
+   * @param {string} code
+   */
+  left(socket, code) {
+    if (FINAL.has(code)) this.end(code);
+    else this.drop(socket);
   }
 
   /** @param {any} socket */
-  function drop(socket) {
-    if (socket !== current) return;
-    const wasOpen = mode === "ws";
-    current = null;
-    for (const name of ["open", "silence", "measure"]) timers[name]?.cancel();
+  drop(socket) {
+    if (socket !== this.current) return;
+    const wasOpen = this.now === "ws";
+    this.current = null;
+    for (const name of ["open", "silence", "measure"]) this.timers[name]?.cancel();
     socket.close();
-    const pause = wasOpen ? random() * spread : 0;
-    if (wasOpen) turn("none");
-    if (wasOpen || drops === 0) later("poll", pause, poll);
-    // While plain HTTP carries the page there is no hurry: something on the way blocks websockets.
-    const most = mode === "http" ? COME_BACK_AT_MOST : longest(2 * spread, COME_BACK_AT_MOST);
-    const backoff = Math.min(most, COME_BACK * 2 ** drops) * (0.5 + random() / 2);
-    later("connect", wasOpen ? pause : backoff, connect);
-    drops += 1;
+    const pause = wasOpen ? this.random() * this.spread : 0;
+    if (wasOpen) this.turn("none");
+    if (wasOpen || this.drops === 0) this.later("poll", pause, () => this.poll());
+    this.later("connect", wasOpen ? pause : this.backoff(), () => this.start());
+    this.drops += 1;
   }
 
-  async function poll() {
-    if (mode === "ws" || mode === "ended") return;
-    const reached = await sync();
-    if (/** @type {Mode} */ (mode) === "ws" || /** @type {Mode} */ (mode) === "ended") return;
-    turn(reached ? "http" : "none");
+  // While plain HTTP carries the page there is no hurry: something on the way blocks websockets.
+  backoff() {
+    const most = this.now === "http" ? COME_BACK_AT_MOST : longest(2 * this.spread, COME_BACK_AT_MOST);
+    return Math.min(most, COME_BACK * 2 ** this.drops) * (0.5 + this.random() / 2);
+  }
+
+  async poll() {
+    if (this.isSettled()) return;
+    const reached = await this.sync();
+    if (this.isSettled()) return;
+    this.turn(reached ? "http" : "none");
     // A question that is declined moves no public cursor, so its fate is asked for by itself.
-    if (reached && polls++ % MINE_EVERY === 0) watch();
-    const pause = Math.min(longest(spread, POLL_AT_MOST), POLL * 2 ** failures) * (0.8 + random() * 0.4);
-    later("poll", told > 0 ? told + random() * 1_000 : pause, poll);
+    if (reached) this.watch();
+    const pause = Math.min(longest(this.spread, POLL_AT_MOST), POLL * 2 ** this.failures) * (0.8 + this.random() * 0.4);
+    this.later("poll", this.told > 0 ? this.told + this.random() * 1_000 : pause, () => this.poll());
+  }
+
+  isSettled() {
+    return this.now === "ws" || this.now === "ended";
   }
 
   /** Asks for what changed since the cursor; calls that come meanwhile share one more request. */
-  function sync() {
-    if (syncing) {
-      again = true;
-      return syncing;
-    }
-    syncing = (async () => {
-      let reached;
-      do {
-        again = false;
-        reached = await fetchView();
-      } while (again && reached);
-      syncing = null;
-      return reached;
-    })();
-    return syncing;
+  sync() {
+    if (this.syncing) this.again = true;
+    else this.syncing = this.askUntilDone();
+    return this.syncing;
   }
 
-  async function fetchView() {
-    const sent = mono();
+  async askUntilDone() {
+    let reached;
+    do {
+      this.again = false;
+      reached = await this.ask();
+    } while (this.again && reached);
+    this.syncing = null;
+    return reached;
+  }
+
+  async ask() {
+    const sent = this.mono();
     try {
-      const delta = await http.view(cursor());
-      failures = 0;
-      told = 0;
-      on.contact();
-      if (delta?.now && mode !== "ws") on.sample(sent, mono(), delta.now);
-      if (delta) on.delta(delta);
+      const delta = await this.http.view(this.cursor());
+      this.failures = 0;
+      this.told = 0;
+      this.on.contact();
+      if (delta?.now && this.now !== "ws") this.on.sample(sent, this.mono(), delta.now);
+      if (delta) this.on.delta(delta);
       return true;
     } catch (error) {
       if (!(error instanceof Unreached)) throw error;
-      if (FINAL.has(error.code)) end(error.code);
-      failures += 1;
-      told = error.retry;
+      if (FINAL.has(error.code)) this.end(error.code);
+      this.failures += 1;
+      this.told = error.retry;
       return false;
     }
   }
 
-  function watch() {
-    const wanted = secrets();
-    if (wanted.length === 0 || mode === "ended") return;
-    if (mode === "ws") current.emit("watch", { secrets: wanted }, (/** @type {any} */ answer) => on.mine(answer?.mine ?? []));
-    else if (mode === "http") http.mine(wanted).then(on.mine, () => {});
+  watch() {
+    const secrets = this.secrets();
+    if (secrets.length === 0) return;
+    if (this.now === "ws") this.current.emit("watch", { secrets }, (/** @type {any} */ answer) => this.on.mine(answer?.mine ?? []));
+    else if (this.now === "http") this.http.mine(secrets).then(this.on.mine, () => {});
   }
 
-  function measure() {
-    if (mode !== "ws") return;
-    const socket = current;
-    let count = 0;
-    const once = () => {
-      const sent = mono();
-      socket.emit("clock", {}, (/** @type {{ now: number }} */ answer) => {
-        if (socket !== current) return;
-        on.sample(sent, mono(), answer.now);
-        count += 1;
-        if (count < SAMPLES) once();
-      });
-    };
-    once();
-    later("measure", MEASURE, measure);
+  measure() {
+    if (this.now !== "ws") return;
+    this.takeSample(this.current, SAMPLES);
+    this.later("measure", MEASURE, () => this.measure());
+  }
+
+  /**
+   * @param {any} socket
+   * @param {number} count
+   */
+  takeSample(socket, count) {
+    const sent = this.mono();
+    socket.emit("clock", {}, (/** @type {{ now: number }} */ answer) => {
+      if (socket !== this.current) return;
+      this.on.sample(sent, this.mono(), answer.now);
+      if (count > 1) this.takeSample(socket, count - 1);
+    });
   }
 
   /**
    * @param {{ id: string, name: string, args: object }} command
    * @returns {Promise<Answer>}
    */
-  function post(command) {
-    if (mode !== "ws") return http.command(command);
+  post(command) {
+    if (this.now !== "ws") return this.http.command(command);
     return new Promise((resolve, reject) => {
-      current.timeout(ANSWERS_WITHIN).emit("command", command, (/** @type {Error | null} */ error, /** @type {Answer} */ answer) => {
+      this.current.timeout(ANSWERS_WITHIN).emit("command", command, (/** @type {Error | null} */ error, /** @type {Answer} */ answer) => {
         if (error) reject(error);
         else resolve(answer);
       });
@@ -211,26 +255,26 @@ export function createConnection({ as, socket: makeSocket, http, wait, mono, ran
   }
 
   /** The page is looked at again, or the network came back: do not wait for any timer. */
-  function wake() {
-    if (mode === "ended") return;
-    if (!current) {
-      drops = 0;
-      connect();
+  wake() {
+    if (this.now === "ended") return;
+    if (!this.current) {
+      this.drops = 0;
+      this.start();
     }
-    if (mode === "ws") void sync();
-    else void poll();
+    if (this.now === "ws") void this.sync();
+    else void this.poll();
   }
 
   /** @param {string} code */
-  function end(code) {
-    stop();
-    turn("ended", code);
+  end(code) {
+    this.stop();
+    this.turn("ended", code);
   }
 
-  function stop() {
-    const socket = current;
-    current = null;
-    for (const timer of Object.values(timers)) timer?.cancel();
+  stop() {
+    const socket = this.current;
+    this.current = null;
+    for (const timer of Object.values(this.timers)) timer?.cancel();
     socket?.close();
   }
 
@@ -238,19 +282,10 @@ export function createConnection({ as, socket: makeSocket, http, wait, mono, ran
    * @param {Mode} next
    * @param {string} [code]
    */
-  function turn(next, code = "") {
-    if (mode === "ended" || mode === next) return;
-    mode = next;
-    on.mode(mode, code);
-  }
-
-  /**
-   * Ten phones may knock every few seconds at a server that is coming back; ten thousand must not. The spread tells which it is.
-   * @param {number} wish
-   * @param {number} most
-   */
-  function longest(wish, most) {
-    return Math.min(most, Math.max(PAUSE_AT_LEAST, wish));
+  turn(next, code = "") {
+    if (this.now === "ended" || this.now === next) return;
+    this.now = next;
+    this.on.mode(next, code);
   }
 
   /**
@@ -258,8 +293,17 @@ export function createConnection({ as, socket: makeSocket, http, wait, mono, ran
    * @param {number} ms
    * @param {() => void} then
    */
-  function later(name, ms, then) {
-    timers[name]?.cancel();
-    timers[name] = wait(ms, then);
+  later(name, ms, then) {
+    this.timers[name]?.cancel();
+    this.timers[name] = this.wait(ms, then);
   }
+}
+
+/**
+ * Ten phones may knock every few seconds at a server that is coming back; ten thousand must not. The spread tells which it is.
+ * @param {number} wish
+ * @param {number} most
+ */
+function longest(wish, most) {
+  return Math.min(most, Math.max(PAUSE_AT_LEAST, wish));
 }

@@ -24,21 +24,38 @@ const AGAIN = 1_000;
 const AGAIN_AT_MOST = 15_000;
 
 /**
- * @param {{ post: (command: { id: string, name: string, args: object }) => Promise<Answer>, storage?: Storage | null,
+ * @typedef {{ post: (command: { id: string, name: string, args: object }) => Promise<Answer>, storage?: Storage | null,
  *   key?: string, lifetime?: number | null, now: () => number, wait: (ms: number, then: () => void) => Timer,
- *   random?: () => number, changed?: () => void }} options
+ *   random?: () => number, changed?: () => void }} Options
  */
-export function createOutbox({ post, storage = null, key = "", lifetime = null, now, wait, random = Math.random, changed = () => {} }) {
-  /** @type {Entry[]} */
-  let entries = load(storage, key, now());
-  /** @type {Map<string, (answer: Answer) => void>} */
-  const promised = new Map();
-  let open = false;
-  let flying = "";
-  /** @type {Timer | null} */
-  let alarm = null;
 
-  return { send, go, list: () => entries, dismiss, reload, close: () => alarm?.cancel() };
+/** @param {Options} options */
+export const createOutbox = (options) => new Outbox(options);
+
+class Outbox {
+  /** @param {Options} options */
+  constructor({ post, storage = null, key = "", lifetime = null, now, wait, random = Math.random, changed = () => {} }) {
+    this.post = post;
+    this.storage = storage;
+    this.key = key;
+    this.lifetime = lifetime;
+    this.now = now;
+    this.wait = wait;
+    this.random = random;
+    this.changed = changed;
+    /** @type {Entry[]} */
+    this.entries = load(storage, key, now());
+    /** @type {Map<string, (answer: Answer) => void>} */
+    this.promised = new Map();
+    this.open = false;
+    this.flying = "";
+    /** @type {Timer | null} */
+    this.alarm = null;
+  }
+
+  list() {
+    return this.entries;
+  }
 
   /**
    * @param {string} name
@@ -46,49 +63,52 @@ export function createOutbox({ post, storage = null, key = "", lifetime = null, 
    * @param {{ keep?: boolean, id?: string }} [options]
    * @returns {Promise<Answer>}
    */
-  function send(name, args, { keep = false, id = uuid() } = {}) {
-    /** @type {Entry} */
-    const entry = { id, name, args, at: now(), keep, tries: 0, state: "waiting", after: 0 };
-    const answer = new Promise((resolve) => promised.set(id, /** @type {(answer: Answer) => void} */ (resolve)));
-    replace([...entries, entry]);
-    next();
-    return /** @type {Promise<Answer>} */ (answer);
+  send(name, args, { keep = false, id = uuid() } = {}) {
+    /** @type {Promise<Answer>} */
+    const answer = new Promise((resolve) => this.promised.set(id, resolve));
+    this.replace([...this.entries, { id, name, args, at: this.now(), keep, tries: 0, state: "waiting", after: 0 }]);
+    this.next();
+    return answer;
   }
 
   /** @param {boolean} able */
-  function go(able) {
+  go(able) {
     // What failed on the broken way need not sit out its pause on the new one; what was told to wait must.
-    if (able && !open) replace(entries.map((entry) => (entry.failed ? { ...entry, after: 0, failed: false } : entry)));
-    open = able;
-    next();
+    if (able && !this.open) this.replace(this.entries.map((entry) => (entry.failed ? { ...entry, after: 0, failed: false } : entry)));
+    this.open = able;
+    this.next();
   }
 
   /** @param {string} id */
-  function dismiss(id) {
-    if (id === flying) return false;
-    replace(entries.filter((entry) => entry.id !== id));
-    promised.get(id)?.({ ok: false, id, code: "dismissed", data: {} });
-    promised.delete(id);
+  dismiss(id) {
+    if (id === this.flying) return false;
+    this.remove(id);
+    this.resolve(id, { ok: false, id, code: "dismissed", data: {} });
     return true;
   }
 
-  function reload() {
-    entries = load(storage, key, now()).map((entry) => (entry.id === flying ? { ...entry, state: "sending" } : entry));
-    changed();
-    next();
+  reload() {
+    const entries = load(this.storage, this.key, this.now());
+    this.entries = entries.map((entry) => (entry.id === this.flying ? { ...entry, state: "sending" } : entry));
+    this.changed();
+    this.next();
   }
 
-  function next() {
-    alarm?.cancel();
-    alarm = null;
-    expire();
-    if (flying) return;
-    const due = entries.filter((entry, place) => entry.state === "waiting" && !blocked(entry, place));
+  close() {
+    this.alarm?.cancel();
+  }
+
+  next() {
+    this.close();
+    this.expire();
+    if (this.flying) return;
+    const due = this.entries.filter((entry, place) => entry.state === "waiting" && !this.isBlocked(entry, place));
     if (due.length === 0) return;
     const first = due.reduce((one, other) => (other.after < one.after ? other : one));
-    const pause = Math.max(0, first.after - now());
-    if (open && pause === 0) void fly(first);
-    else if (open || lifetime !== null) alarm = wait(open ? pause : (lifetime ?? 0), next);
+    const pause = Math.max(0, first.after - this.now());
+    if (this.open && pause === 0) void this.fly(first);
+    else if (this.open) this.alarm = this.wait(pause, () => this.next());
+    else if (this.lifetime !== null) this.alarm = this.wait(this.lifetime, () => this.next());
   }
 
   /**
@@ -96,75 +116,88 @@ export function createOutbox({ post, storage = null, key = "", lifetime = null, 
    * @param {Entry} entry
    * @param {number} place
    */
-  function blocked(entry, place) {
+  isBlocked(entry, place) {
     const about = subject(entry);
-    return about !== "" && entries.slice(0, place).some((other) => other.state !== "refused" && subject(other) === about);
+    return about !== "" && this.entries.slice(0, place).some((other) => other.state !== "refused" && subject(other) === about);
   }
 
   /** @param {Entry} entry */
-  async function fly(entry) {
-    flying = entry.id;
-    change(entry.id, { state: "sending", tries: entry.tries + 1 });
+  async fly(entry) {
+    this.flying = entry.id;
+    this.change(entry.id, { state: "sending", tries: entry.tries + 1 });
     try {
-      settle(entry, await post({ id: entry.id, name: entry.name, args: entry.args }));
+      this.settle(entry, await this.post({ id: entry.id, name: entry.name, args: entry.args }));
     } catch {
-      const pause = Math.min(AGAIN_AT_MOST, AGAIN * 2 ** entry.tries) * (0.5 + random());
-      change(entry.id, { state: "waiting", after: now() + pause, failed: true });
+      const pause = Math.min(AGAIN_AT_MOST, AGAIN * 2 ** entry.tries) * (0.5 + this.random());
+      this.change(entry.id, { state: "waiting", after: this.now() + pause, failed: true });
     }
-    flying = "";
-    next();
+    this.flying = "";
+    this.next();
   }
 
   /**
    * @param {Entry} entry
    * @param {Answer} answer
    */
-  function settle(entry, answer) {
+  settle(entry, answer) {
     if (!answer.ok && typeof answer.data?.retry_ms === "number") {
-      return change(entry.id, { state: "waiting", after: now() + answer.data.retry_ms });
+      this.change(entry.id, { state: "waiting", after: this.now() + answer.data.retry_ms });
+      return;
     }
-    if (!answer.ok && entry.keep) change(entry.id, { state: "refused", code: answer.code, data: answer.data ?? {} });
-    else replace(entries.filter((other) => other.id !== entry.id));
-    promised.get(entry.id)?.(answer);
-    promised.delete(entry.id);
-    if (isAnonymous(entry)) spread();
+    if (!answer.ok && entry.keep) this.change(entry.id, { state: "refused", code: answer.code, data: answer.data ?? {} });
+    else this.remove(entry.id);
+    this.resolve(entry.id, answer);
+    if (isAnonymous(entry)) this.spread();
   }
 
   // Questions that one phone flushes together would tell the organisers that one person wrote them.
-  function spread() {
-    let after = now();
-    replace(
-      entries.map((entry) => {
-        if (entry.state !== "waiting" || !isAnonymous(entry)) return entry;
-        after += 5_000 + random() * 25_000;
-        return { ...entry, after };
-      }),
-    );
+  spread() {
+    let after = this.now();
+    const apart = (/** @type {Entry} */ entry) => {
+      if (entry.state !== "waiting" || !isAnonymous(entry)) return entry;
+      after += 5_000 + this.random() * 25_000;
+      return { ...entry, after };
+    };
+    this.replace(this.entries.map(apart));
   }
 
-  function expire() {
+  expire() {
+    const { lifetime } = this;
     if (lifetime === null) return;
-    for (const entry of entries) {
-      if (entry.state !== "waiting" || now() - entry.at < lifetime) continue;
-      replace(entries.filter((other) => other.id !== entry.id));
-      promised.get(entry.id)?.({ ok: false, id: entry.id, code: "unsent", data: {} });
-      promised.delete(entry.id);
+    for (const { id, state, at } of this.entries) {
+      if (state !== "waiting" || this.now() - at < lifetime) continue;
+      this.remove(id);
+      this.resolve(id, { ok: false, id, code: "unsent", data: {} });
     }
+  }
+
+  /**
+   * @param {string} id
+   * @param {Answer} answer
+   */
+  resolve(id, answer) {
+    this.promised.get(id)?.(answer);
+    this.promised.delete(id);
+  }
+
+  /** @param {string} id */
+  remove(id) {
+    this.replace(this.entries.filter((entry) => entry.id !== id));
   }
 
   /**
    * @param {string} id
    * @param {Partial<Entry>} fields
    */
-  function change(id, fields) {
-    replace(entries.map((entry) => (entry.id === id ? { ...entry, ...fields } : entry)));
+  change(id, fields) {
+    this.replace(this.entries.map((entry) => (entry.id === id ? { ...entry, ...fields } : entry)));
   }
 
   /** @param {Entry[]} list */
-  function replace(list) {
-    entries = list;
-    save(storage, key, list);
-    changed();
+  replace(list) {
+    this.entries = list;
+    save(this.storage, this.key, list);
+    this.changed();
   }
 }
 

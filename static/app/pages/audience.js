@@ -31,7 +31,7 @@ function Audience({ page, panel, typed }) {
   };
   return html`<div class="audience" data-tab=${tab}>
     <${Top} page=${page} panel=${panel} />
-    <div class="sticky"><${StaleBanner} panel=${panel} /><${Strip} panel=${panel} /></div>
+    <aside class="sticky" aria-label=${t("strip")}><${StaleBanner} panel=${panel} /><${Strip} panel=${panel} /></aside>
     <main id="main">
       <${Ask} panel=${panel} device=${device} draft=${drafts.ask} mine=${mine} />
       <${Speak} panel=${panel} device=${device} draft=${drafts.speak} mine=${mine} />

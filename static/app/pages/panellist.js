@@ -4,7 +4,6 @@
 import { html } from "../../vendor/vendor.js";
 import { t } from "../i18n.js";
 import { boot } from "../main.js";
-import { fullName } from "../console/words.js";
 import { Cues } from "../podium/cues.js";
 import { Programme } from "../podium/programme.js";
 import { Questions } from "../podium/questions.js";
@@ -21,10 +20,6 @@ function Panellist({ page, panel }) {
       <${Seen} panel=${panel} />
       <span class="push"></span>
       <${Freshness} panel=${panel} />
-      ${page.languages
-        .filter((/** @type {any} */ one) => one.code !== page.language)
-        .map((/** @type {any} */ one) => html`<a key=${one.code} class="btn ghost small" href=${`?lang=${one.code}`} lang=${one.code} hreflang=${one.code}>${one.name}</a>`)}
-      <${ThemeSwitch} />
     </header>
     <${StaleBanner} panel=${panel} />
     <main>
@@ -33,9 +28,19 @@ function Panellist({ page, panel }) {
       <${Cues} panel=${panel} />
       <${Questions} panel=${panel} me=${me} />
       <${Programme} panel=${panel} />
-      <p class="muted small foot"><bdi>${panel.header.value.title}</bdi> · <bdi>${fullName(me)}</bdi></p>
+      <footer>
+        <${Languages} page=${page} />
+        <${ThemeSwitch} />
+        <p class="muted small"><bdi>${panel.header.value.title}</bdi></p>
+      </footer>
     </main>
   </div>`;
+}
+
+/** @param {{ page: any }} props */
+function Languages({ page }) {
+  const others = page.languages.filter((/** @type {any} */ one) => one.code !== page.language);
+  return others.map((/** @type {any} */ one) => html`<a key=${one.code} class="btn ghost small" href=${`?lang=${one.code}`} lang=${one.code} hreflang=${one.code}>${one.name}</a>`);
 }
 
 /** @param {{ panel: any }} props */

@@ -16,11 +16,20 @@ export function Turn({ panel, me }) {
   const header = panel.header.value;
   const turn = panel.row("turns", header.turn);
   const on = turn !== null && turn.person === panel.person;
-  return html`<section class="turn" data-on=${on} aria-live="polite">
+  return html`<section class="turn" data-on=${on}>
+    <p class="unseen" role="status">${on ? t("podium-on") : said(panel, header, turn)}</p>
     <p class="muted small who"><bdi>${[fullName(me), about(me)].filter(Boolean).join(" · ")}</bdi></p>
     ${on ? html`<${On} panel=${panel} turn=${turn} />` : html`<${Off} panel=${panel} turn=${turn} header=${header} me=${me} />`}
   </section>`;
 }
+
+/**
+ * What a screen reader is told, once for each change: without the minutes, which would talk all the time.
+ * @param {any} panel
+ * @param {any} header
+ * @param {any} turn
+ */
+const said = (panel, header, turn) => heading(header, placeOf({ header, items: panel.rows("items"), turn }, panel.person, panel.now()));
 
 /** @param {{ panel: any, turn: any }} props */
 function On({ panel, turn }) {

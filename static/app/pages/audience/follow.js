@@ -8,7 +8,7 @@ import { Chip } from "../../ui/chip.js";
 import { Face, useTick } from "../../ui/face.js";
 import { Icon } from "../../ui/icons.js";
 import { Said } from "../../ui/said.js";
-import { quiet } from "./head.js";
+import { quiet, stopName } from "./head.js";
 import { Question } from "./others.js";
 import { Speakers } from "./speak.js";
 
@@ -22,7 +22,7 @@ export function Follow({ panel, device }) {
   return html`<section class="pane follow" aria-label=${t("tab-follow")}>
     <${Now} panel=${panel} turn=${panel.row("turns", header.turn)} />
     <${Asked} row=${panel.row("questions", header.question)} />
-    <${Next} stops=${header.line ?? []} state=${header.state} />
+    <${Next} panel=${panel} stops=${header.line ?? []} state=${header.state} />
     <${Programme} panel=${panel} />
     <${Speakers} panel=${panel} />
     ${asked.length > 0 &&
@@ -71,8 +71,8 @@ function Asked({ row }) {
 /** @type {Record<string, string>} */
 const kinds = { item: "clock", question: "ring", answer: "speak", floor: "up" };
 
-/** @param {{ stops: any[], state: string }} props */
-function Next({ stops, state }) {
+/** @param {{ panel: any, stops: any[], state: string }} props */
+function Next({ panel, stops, state }) {
   if (stops.length === 0 || state === "ended") return null;
   return html`<div class="stack">
     <h2>${t("next-title")}</h2>
@@ -80,12 +80,21 @@ function Next({ stops, state }) {
       ${stops.map(
         (stop, place) => html`<li key=${place}>
           <span class="place"><${Icon} name=${kinds[stop.kind] ?? "ring"} /></span>
-          <span class="who"><span class="name"><bdi>${stop.name}</bdi></span><span class="muted">${t(`stop-${stop.kind}`)}</span></span>
+          <span class="who"><span class="name"><bdi>${words(panel, stop)}</bdi></span><span class="muted">${t(`stop-${stop.kind}`)}</span></span>
           ${stop.limit !== null && html`<span class="muted tabular">${face(stop.limit)}</span>`}
         </li>`,
       )}
     </ol>
   </div>`;
+}
+
+/**
+ * The name of a question's stop is its number; here is room for what it asks.
+ * @param {any} panel
+ * @param {any} stop
+ */
+function words(panel, stop) {
+  return stop.kind === "question" ? (panel.row("questions", stop.question)?.text ?? stopName(stop)) : stop.name;
 }
 
 /** @param {{ panel: any }} props */

@@ -3,6 +3,7 @@
 //
 //   Top({ page, panel })   Strip({ panel })   Tabs({ tab, go })
 //   quiet(panel)           the sentence while nobody has the floor
+//   stopName(stop)         'Question 9', or the name of who comes
 
 import { html } from "../../../vendor/vendor.js";
 import { dayTime, placeTime, t, word } from "../../i18n.js";
@@ -63,10 +64,15 @@ export function Strip({ panel }) {
   </div>`;
 }
 
+/** @param {{ kind: string, name: string }} stop */
+export function stopName(stop) {
+  return stop.kind === "question" ? t("question-number", { number: stop.name }) : stop.name;
+}
+
 /** @param {any} panel */
 export function quiet(panel) {
   const header = panel.header.value;
-  if (header.state === "live" && header.line?.[0]) return t("strip-next", { name: header.line[0].name });
+  if (header.state === "live" && header.line?.[0]) return t("strip-next", { name: stopName(header.line[0]) });
   if (header.state !== "open" && header.state !== "draft") return t(`now-${header.state}`);
   if (!header.starts_at) return t(`now-${header.state}`);
   const soon = header.starts_at - panel.now() < 12 * 3_600_000;

@@ -1,0 +1,282 @@
+### لوحة من يدير الجلسة.
+
+console-title = لوحة الإدارة · { $title }
+console-needs-script = تحتاج لوحة الإدارة إلى JavaScript. يرجى تفعيله ثم إعادة تحميل الصفحة.
+console-panes = أقسام اللوحة
+console-pane-questions = الأسئلة
+console-pane-speakers = المتحدثون
+console-pane-podium = المنصة
+console-pane-programme = البرنامج
+console-more = المزيد
+console-help = المساعدة والاختصارات
+console-undone = تم التراجع.
+console-step-taken = سبقك إلى ذلك { $by }.
+console-step-taken-somebody = سبقك شخص آخر إلى هذه الخطوة.
+
+## الرأس
+
+console-planned = الموعد المقرر
+console-left-of = متبقٍّ من { $length }
+console-over-slot = بعد انتهاء الموعد
+console-ends = تنتهي { $time }
+console-pace-on-time = في الموعد
+console-pace-late = تأخر { $length }
+console-pace-early = تقدم { $length }
+console-phones =
+    { $count ->
+        [zero] لا هواتف
+        [one] هاتف واحد
+        [two] هاتفان
+        [few] { $count } هواتف
+        [many] { $count } هاتفًا
+       *[other] { $count } هاتف
+    }
+console-phones-why = المشاركون الذين صفحتهم مفتوحة الآن، في القاعة وعبر الإنترنت.
+console-present = المنصة { $here } من { $of }
+console-present-why = أعضاء المنصة الذين تستجيب صفحتهم. المثلث يعني أن مشاركًا عبر الإنترنت غير متصل.
+console-wall = الشاشة
+console-wall-shows = تعرض الشاشة: { $layout }.
+console-end = إنهاء الجلسة
+console-ended = انتهت الجلسة.
+
+## الآن
+
+console-now = الآن
+console-nobody = لا أحد يتحدث الآن
+console-over-of = تجاوز { $limit }
+console-spoken = تحدث { $length }
+console-phase-amber = يوشك على الانتهاء
+console-phase-red = تجاوز الوقت
+console-next = التالي:
+console-nothing-next = لا شيء بعد ذلك
+console-pause = إيقاف مؤقت
+console-paused = { $name }: توقفت الساعة مؤقتًا.
+console-resume = استئناف
+console-resumed = يواصل { $name }.
+console-more-time = زيادة 30 ث
+console-time-added = { $name }: ثلاثون ثانية إضافية.
+console-conclude = طلب الإنهاء
+console-end-turn = إنهاء الكلمة
+console-turn-ended = انتهت الكلمة.
+console-next-question = طرح السؤال { $number }
+console-say = قُل
+console-phonetic = { $name }: { $phonetic }
+console-say-floor = «أعطي الكلمة الآن إلى { $name }، ثم إلى { $then }.»
+console-say-floor-last = «أعطي الكلمة الآن إلى { $name }.»
+console-say-question = «ننتقل إلى السؤال { $number }، من { $name }، ثم إلى { $then }.»
+console-say-question-last = «ننتقل إلى السؤال { $number }، من { $name }.»
+console-say-item = «ننتقل الآن إلى { $name }، وبعد ذلك إلى { $then }.»
+console-say-item-last = «ننتقل الآن إلى { $name }.»
+console-the-welcome = الترحيب
+console-the-opening = الكلمات الافتتاحية
+console-the-panel = حلقة النقاش
+console-the-debate = الحوار التفاعلي
+console-the-final = الكلمات الختامية
+console-the-wrap = الختام
+console-give-floor = إعطاء الكلمة
+console-answered = أُجيب عنه
+console-mark-answered = أجاب
+console-mark-passed = اعتذر
+console-mark-written = كتابةً
+console-marked = السؤال { $number }: { $mark }.
+console-nobody-assigned = لم يُحَل إلى أحد.
+
+## قبل الجلسة وبعدها
+
+console-is-draft = لم تُفتح بعد
+console-is-rehearsal = تدريب
+console-is-open = مفتوحة للأسئلة
+console-is-ended = انتهت الجلسة
+console-open = فتح باب الأسئلة
+console-opened = تُستقبل الأسئلة من الآن.
+console-open-why = بعد الفتح يمكن إرسال الأسئلة من الهواتف. تبدأ الساعات مع بدء الجلسة.
+console-start = بدء الجلسة
+console-started = بدأت الجلسة.
+console-start-why = البدء يعطي الكلمة لأول من في البرنامج. قبل ذلك لا شيء متأخر.
+console-planned-for = مقررة في { $when }
+console-until-planned = حتى { $when }، موعد البدء المقرر
+console-since-planned = منذ { $when }، موعد البدء المقرر
+console-phones-reached =
+    { $count ->
+        [zero] لا هواتف هنا
+        [one] هاتف واحد هنا
+        [two] هاتفان هنا
+        [few] { $count } هواتف هنا
+        [many] { $count } هاتفًا هنا
+       *[other] { $count } هاتف هنا
+    }
+console-no-phone = لم يصل أي هاتف إلى هذا العنوان بعد
+console-missing = لم يتصل بعد: { $names }
+console-all-online = جميع المشاركين عبر الإنترنت متصلون
+console-ended-at = في { $time }، بعد { $length }
+console-figure-answered = أسئلة أُجيب عنها
+console-figure-in-writing = يُجاب عنها كتابةً
+console-figure-not-reached = معتمدة ولم يحن دورها
+console-figure-unread = لم تُراجَع
+console-figure-from-floor = تحدثوا من القاعة
+console-resume-panel = مواصلة الجلسة
+console-resumed-panel = تتواصل الجلسة.
+
+## البرنامج
+
+console-programme = البرنامج
+console-programme-empty = البرنامج فارغ.
+console-programme-past =
+    { $count ->
+        [zero] لم يتم شيء
+        [one] بند واحد تم
+        [two] بندان تمّا
+        [few] { $count } بنود تمت
+        [many] { $count } بندًا تم
+       *[other] { $count } بند تم
+    }
+console-was-planned = الموعد المقرر
+console-go = انتقال
+console-go-to = الانتقال إلى { $name }
+console-skipped = تم تجاوزه
+
+## الأسئلة
+
+console-questions = الأسئلة
+console-question-lists = قوائم الأسئلة
+console-tab-new = جديدة
+console-tab-shortlist = مختارة
+console-tab-approved = معتمدة
+console-tab-done = تمت
+console-tab-declined = مرفوضة
+console-asking = مفتوح
+console-not-asking = مغلق
+console-asking-closed = أُغلق باب الأسئلة المكتوبة.
+console-asking-opened = فُتح باب الأسئلة المكتوبة.
+console-newest = الأحدث أولًا
+console-oldest = الأقدم أولًا
+console-more-new =
+    { $count ->
+        [zero] لا أسئلة جديدة
+        [one] سؤال جديد
+        [two] سؤالان جديدان
+        [few] { $count } أسئلة جديدة
+        [many] { $count } سؤالًا جديدًا
+       *[other] { $count } سؤال جديد
+    }
+console-empty-new = لا شيء للمراجعة
+console-empty-new-more = تظهر الأسئلة الجديدة هنا.
+console-empty-shortlist = القائمة المختارة فارغة
+console-empty-shortlist-more = ضع هنا ما قد تحتاج إليه لاحقًا. لا يرى أحد غيرك هذه العلامة.
+console-empty-approved = لا أسئلة معتمدة بعد
+console-empty-approved-more = الأسئلة المعتمدة يراها الجميع وتنتظر هنا دورها.
+console-empty-done = لم يُجَب عن شيء بعد
+console-empty-done-more = تأتي الأسئلة إلى هنا بعد الإجابة عنها.
+console-empty-declined = لا أسئلة مرفوضة
+console-empty-declined-more = يمكن اعتماد الأسئلة المرفوضة لاحقًا.
+console-erased = سحب صاحب السؤال سؤاله.
+console-for = إلى { $name }
+console-on-shortlist = مختار
+console-approve = اعتماد
+console-approved = اعتُمد السؤال. يراه الجميع الآن.
+console-shortlist = اختيار
+console-shortlisted = أضيف إلى القائمة المختارة.
+console-unshortlist = إلغاء الاختيار
+console-unshortlisted = أزيل من القائمة المختارة.
+console-decline = رفض
+console-declined = رُفض السؤال. { $reason }
+console-decline-why = ما السبب؟
+console-decline-told = لا يُخبَر به إلا صاحب السؤال.
+console-assign = إحالة
+console-assigned =
+    { $count ->
+        [0] لم يُحَل السؤال إلى أحد.
+        [zero] لم يُحَل السؤال إلى أحد.
+        [one] أُحيل السؤال إلى عضو واحد.
+        [two] أُحيل السؤال إلى عضوين.
+        [few] أُحيل السؤال إلى { $count } أعضاء.
+        [many] أُحيل السؤال إلى { $count } عضوًا.
+       *[other] أُحيل السؤال إلى { $count } عضو.
+    }
+console-assign-to = من يجيب؟
+console-assign-order = بالترتيب الذي تختاره.
+console-assign-done = إحالة
+console-nth = { $place }
+console-line-up = إلى الدور
+console-lined-up = السؤال { $number } في الدور.
+console-take-out = إخراج من الدور
+console-taken-out = خرج السؤال { $number } من الدور.
+console-ask-now = طُرح
+console-asked = السؤال { $number } مطروح الآن.
+
+## قائمة المتحدثين
+
+console-speakers = قائمة المتحدثين
+console-floor-open = مفتوحة
+console-floor-shut = مغلقة
+console-floor-opened = قائمة المتحدثين مفتوحة.
+console-floor-closed = قائمة المتحدثين مغلقة. يبقى من فيها.
+console-speakers-empty = لا أحد في الانتظار
+console-speakers-empty-open = يظهر هنا من يطلب الكلمة.
+console-speakers-empty-closed = القائمة مغلقة.
+console-speakers-past =
+    { $count ->
+        [zero] لا سابقين
+        [one] واحد سابق
+        [two] اثنان سابقان
+        [few] { $count } سابقون
+        [many] { $count } سابقًا
+       *[other] { $count } سابق
+    }
+console-call = إلى الدور
+console-called = { $name } في الدور.
+console-uncall = إعادة إلى الانتظار
+console-uncalled = عاد { $name } إلى الانتظار.
+console-absent = غائب
+console-absent-done = { $name }: غائب، في آخر القائمة.
+console-absences =
+    { $count ->
+        [zero] لم يغب
+        [one] غاب مرة
+        [two] غاب مرتين
+        [few] غاب { $count } مرات
+        [many] غاب { $count } مرة
+       *[other] غاب { $count } مرة
+    }
+console-done = تم
+console-spoken-done = تحدث { $name }.
+
+## المنصة والرسائل
+
+console-podium = المنصة
+console-cues = الرسائل المرسلة
+console-cues-hint = افتح اسمًا لإرسال رسالة خاصة.
+console-cue-sent = إلى { $name }: { $phrase }
+console-cue-waits = أُرسلت
+console-cue-seen = شوهدت
+console-own-cue = بكلماتك
+console-send = إرسال
+console-presence-green = متصل
+console-presence-green-why = صفحته تستجيب.
+console-presence-amber = متقطع
+console-presence-amber-why = لم تستجب صفحته منذ ثماني ثوانٍ.
+console-presence-red = انقطع
+console-presence-red-why = لم تستجب صفحته منذ أكثر من ثلاث عشرة ثانية.
+console-presence-none = بلا صفحة
+console-presence-none-why = لم يفتح صفحته بعد.
+
+## المساعدة
+
+console-brief-next = زر واحد يدير الساعة كلها: «التالي» يعطي الكلمة لمن يأتي دوره ويشغّل الساعة.
+console-brief-clock = الإيقاف المؤقت يحفظ الوقت المتبقي. «زيادة 30 ث» تضيف إليه. «طلب الإنهاء» يرسل رسالة خاصة إلى المتحدث.
+console-brief-questions = الأسئلة الجديدة لا يراها أحد. اعتمدها، وأحلها إلى من يجيب، وضعها في الدور: فيصل إليها «التالي».
+console-brief-undo = كل ما تفعله يمكن التراجع عنه خلال عشر ثوانٍ، بزر التراجع في الرسالة أسفل الصفحة.
+console-shortcuts = الاختصارات
+console-shortcuts-on = الاختصارات مفعّلة
+console-shortcuts-off = الاختصارات معطّلة
+console-key-name-space = المسافة
+console-key-j = البطاقة التالية
+console-key-k = البطاقة السابقة
+console-key-a = اعتماد
+console-key-s = اختيار
+console-key-r = رفض، ثم رقم من 1 إلى 7 للسبب
+console-key-assign = إحالة، ثم أرقام
+console-key-n = المتحدث التالي
+console-key-space = إيقاف مؤقت واستئناف
+console-key-z = تراجع
+console-key-help = هذه المساعدة

@@ -1,0 +1,50 @@
+### الشاشة الكبيرة وساعة المتحدث: كلمات قليلة تُقرأ من بعيد.
+
+wall-title = الشاشة · { $title }
+wall-stage-title = الساعة · { $title }
+wall-needs-script = تحتاج هذه الشاشة إلى JavaScript. يرجى تفعيله ثم إعادة تحميل الصفحة.
+wall-qr = رمز QR للصفحة التي تُطرح فيها الأسئلة
+wall-full-screen = ملء الشاشة
+wall-reconnecting = تجري إعادة الاتصال
+wall-reconnecting-since = تجري إعادة الاتصال، الحالة كما كانت في { $time }
+wall-then = ثم
+wall-comes-next = يلي ذلك
+wall-nobody = لا أحد يتحدث الآن
+wall-starts = تبدأ في { $time }
+wall-soon = تبدأ قريبًا
+wall-ended = شكرًا لكم
+wall-anonymous = مشارك لم يذكر اسمه
+wall-asked-by =
+    { $count ->
+        [one] طرح هذا السؤال شخص واحد
+        [two] طرح هذا السؤال شخصان
+        [few] طرح هذا السؤال { $count } أشخاص
+        [many] طرح هذا السؤال { $count } شخصًا
+       *[other] طرح هذا السؤال { $count } شخص
+    }
+wall-state-green = يتحدث
+wall-state-none = يتحدث
+wall-state-amber = يوشك الوقت على الانتهاء
+wall-state-red = يرجى إنهاء الكلمة
+wall-list = قائمة المتحدثين
+wall-list-open = مفتوحة
+wall-list-closed = مغلقة
+wall-list-empty = لا أحد في الانتظار
+wall-list-more =
+    { $count ->
+        [zero] ولا أحد بعدهم
+        [one] وشخص آخر
+        [two] وشخصان آخران
+        [few] و{ $count } آخرون
+        [many] و{ $count } آخرون
+       *[other] و{ $count } آخرون
+    }
+
+## الدعوة نفسها بلغات الجلسة، كل منها بكلماتها
+
+wall-ask-en = Ask a question
+wall-ask-ar = اطرح سؤالًا
+wall-ask-fr = Posez une question
+wall-ask-es = Haga una pregunta
+wall-ask-ru = Задайте вопрос
+wall-ask-zh = 提出问题

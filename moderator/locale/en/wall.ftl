@@ -1,0 +1,43 @@
+### The wall and the speaker's clock: few words, read from far away.
+
+wall-title = Display · { $title }
+wall-stage-title = Clock · { $title }
+wall-needs-script = This screen needs JavaScript. Please turn it on and load it again.
+wall-qr = QR code of the page on which to ask
+wall-full-screen = Full screen
+wall-reconnecting = reconnecting
+wall-reconnecting-since = reconnecting, state of { $time }
+wall-then = then
+wall-comes-next = comes next
+wall-nobody = Nobody has the floor
+wall-starts = Begins at { $time }
+wall-soon = Begins soon
+wall-ended = Thank you
+wall-anonymous = Anonymous participant
+wall-asked-by =
+    { $count ->
+        [one] { $count } person asked this
+       *[other] { $count } people asked this
+    }
+wall-state-green = speaking
+wall-state-none = speaking
+wall-state-amber = time is nearly up
+wall-state-red = please come to your conclusion
+wall-list = List of speakers
+wall-list-open = open
+wall-list-closed = closed
+wall-list-empty = Nobody is waiting
+wall-list-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+
+## The same invitation in the languages of the panel, each in its own words
+
+wall-ask-en = Ask a question
+wall-ask-ar = اطرح سؤالًا
+wall-ask-fr = Posez une question
+wall-ask-es = Haga una pregunta
+wall-ask-ru = Задайте вопрос
+wall-ask-zh = 提出问题

@@ -1,0 +1,243 @@
+"""Who may do what: one table, written out by hand, of every command and every role."""
+
+from dataclasses import replace
+
+import pytest
+
+from moderator.commands.registry import REGISTRY
+from moderator.commands.run import Outcome
+from moderator.domain.refusals import CODES, SHAPE
+from moderator.domain.roles import CLOCK, CONSOLE, LINK_ROLES, SPEAKERS, WATCHES, Audience, Role
+from tests.oracle import Json
+from tests.people import WATCHING, Actor, PanelUnderTest, Stage, busy, samples
+
+COLUMNS = [
+    Role.PUBLIC, Role.ORGANISER, Role.MODERATOR, Role.CO_MODERATOR, Role.TIMEKEEPER, Role.PANELLIST, Role.OPENING, Role.DISPLAY, Role.STAGE,
+    Role.BOOTH, Role.TECHNICIAN, Role.MACHINE,
+]  # fmt: skip
+MATRIX = {
+    #                      pub org mod com tim pan ope dis sta boo tec mac
+    "cue.seen":           " -   -   -   -   -   x   x   -   -   -   -   x ",
+    "cue.send":           " -   x   x   x   x   -   -   -   -   -   -   x ",
+    "display.show":       " -   x   x   x   -   -   -   -   -   -   x   x ",
+    "floor.absent":       " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "floor.call":         " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "floor.done":         " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "floor.open":         " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "floor.request":      " x   x   x   x   -   -   -   -   -   -   -   x ",
+    "floor.withdraw":     " x   -   -   -   -   -   -   -   -   -   -   x ",
+    "item.add":           " -   x   -   -   -   -   -   -   -   -   -   x ",
+    "link.issue":         " -   x   -   -   -   -   -   -   -   -   -   x ",
+    "link.revoke":        " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "panel.end":          " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "panel.open":         " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "panel.resume":       " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "panel.set":          " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "panel.start":        " -   x   x   x   x   -   -   -   -   -   -   x ",
+    "person.add":         " -   x   -   -   -   -   -   -   -   -   -   x ",
+    "programme.go":       " -   x   x   x   x   -   -   -   -   -   -   x ",
+    "programme.next":     " -   x   x   x   x   -   -   -   -   -   -   x ",
+    "question.answered":  " -   x   x   x   -   x   x   -   -   -   -   x ",
+    "question.approve":   " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "question.ask":       " x   x   x   x   -   -   -   -   -   -   -   x ",
+    "question.asked":     " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "question.assign":    " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "question.decline":   " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "question.next":      " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "question.restore":   " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "question.shortlist": " -   x   x   x   -   -   -   -   -   -   -   x ",
+    "question.support":   " x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.withdraw":  " x   -   -   -   -   -   -   -   -   -   -   x ",
+    "receipt.undo":       " -   x   x   x   x   -   -   -   -   -   -   x ",
+    "turn.add":           " -   x   x   x   x   -   -   -   -   -   -   x ",
+    "turn.end":           " -   x   x   x   x   -   -   -   -   -   -   x ",
+    "turn.pause":         " -   x   x   x   x   -   -   -   -   -   -   x ",
+    "turn.resume":        " -   x   x   x   x   -   -   -   -   -   -   x ",
+    "turn.start":         " -   x   x   x   x   -   -   -   -   -   -   x ",
+}  # fmt: skip
+ALLOWED = {name: {role for role, cell in zip(COLUMNS, row.split(), strict=True) if cell == "x"} for name, row in MATRIX.items()}
+
+
+@pytest.fixture
+def stage(panel: PanelUnderTest) -> Stage:
+    return busy(panel)
+
+
+def send(panel: PanelUnderTest, actor: Actor, name: str, args: Json) -> Outcome:
+    command = f"~{panel.ids.command()}" if actor.role is Role.MACHINE else None
+    [outcome] = panel.run([panel.envelope(actor, name, args, command=command)])
+    assert outcome.trace is None, outcome.trace
+    return outcome
+
+
+def test_every_command_and_every_role_stands_in_the_table() -> None:
+    assert set(MATRIX) == set(REGISTRY)
+    assert COLUMNS == sorted(Role, key=COLUMNS.index)
+    assert len(COLUMNS) == len(set(COLUMNS)) == len(Role)
+    assert {cell for row in MATRIX.values() for cell in row.split()} == {"x", "-"}
+
+
+@pytest.mark.parametrize("name", MATRIX)
+def test_the_registry_says_what_the_table_says(name: str) -> None:
+    assert REGISTRY[name].by == ALLOWED[name]
+
+
+@pytest.mark.parametrize("name", MATRIX)
+def test_a_role_may_what_the_table_allows_and_nothing_else(panel: PanelUnderTest, stage: Stage, name: str) -> None:
+    cast = panel.everybody()
+    assert set(cast) == set(COLUMNS)
+    for role, actor in cast.items():
+        args = samples(panel, stage)[name]
+        if role in SPEAKERS and name == "question.answered":
+            args |= {"person": actor.person}
+        before = panel.stored("receipts")
+        outcome = send(panel, actor, name, args)
+        if role in ALLOWED[name]:
+            assert outcome.code != "forbidden", f"{role} may not {name}"
+            assert outcome.ok or CODES[str(outcome.code)] != SHAPE, f"the sample of {name} is refused: {outcome}"
+        else:
+            assert (outcome.ok, outcome.code, outcome.data) == (False, "forbidden", {}), f"{role} may {name}"
+            assert panel.stored("receipts") == before
+
+
+@pytest.mark.parametrize("name", MATRIX)
+def test_links_of_another_panel_open_nothing(panel: PanelUnderTest, theirs: PanelUnderTest, stage: Stage, name: str) -> None:
+    before = panel.look()
+    strangers = [actor for role, actor in theirs.everybody().items() if role in LINK_ROLES]
+    assert {actor.role for actor in strangers} == LINK_ROLES
+    for actor in strangers:
+        outcome = send(panel, actor, name, samples(panel, stage)[name])
+        assert (outcome.ok, outcome.code) == (False, "forbidden"), f"their {actor.role} may {name}"
+    assert panel.look().stored == before.stored
+
+
+FOREIGN = {
+    ("cue.seen", "cue"): "cue.unknown",
+    ("cue.send", "person"): "person.unknown",
+    ("floor.absent", "request"): "request.unknown",
+    ("floor.call", "request"): "request.unknown",
+    ("floor.done", "request"): "request.unknown",
+    ("floor.withdraw", "request"): "request.unknown",
+    ("item.add", "person"): "person.unknown",
+    ("link.issue", "link"): "link.unknown",
+    ("link.issue", "person"): "person.unknown",
+    ("link.revoke", "link"): "link.unknown",
+    ("programme.go", "item"): "item.unknown",
+    ("question.answered", "person"): "person.unknown",
+    ("question.answered", "question"): "question.unknown",
+    ("question.approve", "question"): "question.unknown",
+    ("question.ask", "for"): "person.unknown",
+    ("question.asked", "question"): "question.unknown",
+    ("question.assign", "people"): "person.unknown",
+    ("question.assign", "question"): "question.unknown",
+    ("question.decline", "question"): "question.unknown",
+    ("question.next", "question"): "question.unknown",
+    ("question.restore", "question"): "question.unknown",
+    ("question.shortlist", "question"): "question.unknown",
+    ("question.support", "question"): "question.unknown",
+    ("question.withdraw", "question"): "question.unknown",
+    ("receipt.undo", "command"): "undo.unknown",
+    ("turn.add", "turn"): "turn.unknown",
+    ("turn.end", "turn"): "turn.unknown",
+    ("turn.pause", "turn"): "turn.unknown",
+    ("turn.resume", "turn"): "turn.unknown",
+    ("turn.start", "person"): "person.unknown",
+    ("turn.start", "question"): "question.unknown",
+    ("turn.start", "request"): "request.unknown",
+}
+NEW_IDS = {
+    ("cue.send", "cue"), ("floor.request", "request"), ("item.add", "item"), ("person.add", "person"), ("question.ask", "question"),
+}  # fmt: skip
+ROW_KEYS = {"cue", "request", "person", "item", "link", "question", "for", "people", "turn", "command"}
+
+
+def foreign_args(panel: PanelUnderTest, theirs: PanelUnderTest, stage: Stage, name: str, key: str) -> Json:
+    """Good arguments, but for one row, which is of the other panel."""
+    rows = {
+        "cue": theirs.stored("cues")[0]["id"], "request": theirs.stored("requests")[0]["id"], "person": theirs.row("ada"), "for": theirs.row("ada"),
+        "item": theirs.row("wrap"), "link": theirs.moderator.link, "question": theirs.stored("questions")[0]["id"], "people": [theirs.row("ada")],
+        "turn": theirs.stored("turns")[0]["id"], "command": theirs.stored("receipts")[0]["command_id"],
+    }  # fmt: skip
+    args = samples(panel, stage)[name] | {key: rows[key]}
+    if name == "turn.start":
+        args |= {other: None for other in ("person", "request", "question") if other != key}
+    return args
+
+
+def test_every_argument_that_names_a_row_is_listed() -> None:
+    keys = {(name, field.alias or key) for name, entry in REGISTRY.items() for key, field in entry.shape.model_fields.items()}
+    assert {pair for pair in keys if pair[1] in ROW_KEYS} == set(FOREIGN) | NEW_IDS
+
+
+@pytest.mark.parametrize(("name", "key"), FOREIGN)
+def test_rows_of_another_panel_are_unknown(panel: PanelUnderTest, theirs: PanelUnderTest, stage: Stage, name: str, key: str) -> None:
+    args = foreign_args(panel, theirs, stage, name, key)
+    if key == "command":
+        args = {"command": "0" * 8 + "-0000-4000-8000-" + "0" * 12}
+        theirs.quick(theirs.moderator, "display.show", {"layout": "list"}, command=args["command"])
+    cast = panel.everybody()
+    actor = cast[Role.PANELLIST] if ALLOWED[name] == SPEAKERS | {Role.MACHINE} else cast[Role.ORGANISER]
+    if Role.ORGANISER not in ALLOWED[name] and Role.PUBLIC in ALLOWED[name]:
+        actor = cast[Role.PUBLIC]
+    if (name, key) == ("question.answered", "person"):
+        args["question"] = stage.asked
+    before = panel.look()
+    outcome = send(panel, actor, name, args)
+    assert (outcome.ok, outcome.code) == (False, FOREIGN[name, key])
+    assert panel.look().stored == before.stored
+
+
+@pytest.mark.parametrize(("name", "key"), sorted(NEW_IDS))
+def test_an_id_of_another_panel_is_taken_here_too(panel: PanelUnderTest, theirs: PanelUnderTest, stage: Stage, name: str, key: str) -> None:
+    args = foreign_args(panel, theirs, stage, name, key)
+    assert send(panel, panel.machine, name, args).code == "id_reused"
+
+
+WATCH = {
+    #                    pub org mod com tim pan ope dis sta boo tec
+    Audience.PUBLIC:     " x   x   x   x   x   x   x   x   x   x   x ",
+    Audience.MODERATOR:  " -   x   x   x   x   -   -   -   -   -   - ",
+    Audience.PANELLIST:  " -   -   -   -   -   x   x   -   -   -   - ",
+    Audience.DISPLAY:    " -   x   x   x   x   -   -   x   x   -   x ",
+    Audience.BOOTH:      " -   -   -   -   -   -   -   -   -   x   - ",
+    Audience.TECHNICIAN: " -   x   -   -   -   -   -   -   -   -   x ",
+}  # fmt: skip
+
+
+def test_every_audience_stands_in_the_table() -> None:
+    assert set(WATCH) == set(Audience) == set(WATCHES)
+    for audience, row in WATCH.items():
+        assert WATCHES[audience] == {role for role, cell in zip(COLUMNS[:-1], row.split(), strict=True) if cell == "x"}
+
+
+@pytest.mark.parametrize("audience", [each for each in Audience if each is not Audience.PUBLIC])
+def test_a_link_acts_only_as_what_its_role_may_watch(panel: PanelUnderTest, audience: Audience) -> None:
+    watching = {role for role, cell in zip(COLUMNS[:-1], WATCH[audience].split(), strict=True) if cell == "x"}
+    for role, actor in panel.everybody().items():
+        if role in LINK_ROLES:
+            outcome = panel.run([replace(panel.envelope(actor, "display.show", {"layout": "list"}), audience=audience)])[0]
+            may = role in watching and role in ALLOWED["display.show"]
+            assert (outcome.ok, outcome.code) == ((True, None) if may else (False, "forbidden")), f"{role} as {audience}"
+
+
+def test_a_role_that_comes_as_the_public_is_the_public(panel: PanelUnderTest) -> None:
+    for role, actor in panel.everybody().items():
+        if role in LINK_ROLES:
+            envelope = replace(panel.envelope(actor, "display.show", {"layout": "list"}), audience=Audience.PUBLIC)
+            assert panel.run([envelope])[0].code == "forbidden"
+
+
+@pytest.mark.parametrize("name", MATRIX)
+def test_a_revoked_link_may_nothing(panel: PanelUnderTest, stage: Stage, name: str) -> None:
+    panel.told(*[("link.revoke", {"link": actor.link}) for role, actor in panel.everybody().items() if role in LINK_ROLES])
+    before = panel.look()
+    for role, actor in panel.everybody().items():
+        if role in LINK_ROLES:
+            assert send(panel, actor, name, samples(panel, stage)[name]).code == "link_revoked"
+    assert panel.look().stored == before.stored
+
+
+def test_the_sets_of_roles_are_what_they_are_called() -> None:
+    assert {Role.MODERATOR, Role.CO_MODERATOR, Role.ORGANISER} == CONSOLE
+    assert CONSOLE | {Role.TIMEKEEPER} == CLOCK
+    assert set(WATCHING) == set(LINK_ROLES)

@@ -1,0 +1,74 @@
+"""Cues: private messages to one person of the podium."""
+
+import pytest
+
+from tests.oracle import Json
+from tests.people import START, PanelUnderTest
+
+PHRASES = ["conclude", "one_minute", "you_are_next", "stand_by", "unmute", "louder", "slower"]
+
+
+def cue(panel: PanelUnderTest, **more: object) -> Json:
+    return {"cue": panel.ids.row(), "person": panel.row("ada"), "phrase": "conclude"} | more
+
+
+def seen_by(panel: PanelUnderTest, row: str) -> set[str]:
+    return {viewer for viewer in panel.viewers if row in panel.rows("cues", viewer)}
+
+
+@pytest.mark.parametrize("phrase", PHRASES)
+def test_a_cue_is_seen_by_the_console_and_the_one_it_is_for(panel: PanelUnderTest, phrase: str) -> None:
+    before, args = panel.cursors(), cue(panel, phrase=phrase)
+    panel.accept(panel.timekeeper, "cue.send", args)
+    ada = f"panellist:{panel.row('ada')}"
+    assert seen_by(panel, args["cue"]) == {"moderator", ada}
+    assert {key for key, cursor in panel.cursors().items() if cursor != before[key]} == {"moderator", ada}
+    row = {"id": args["cue"], "person": panel.row("ada"), "phrase": phrase, "text": None, "sent_at": START, "seen_at": None}
+    assert panel.one("cues", args["cue"], ada) == row
+
+
+def test_words_of_ones_own_reach_nobody_else(panel: PanelUnderTest) -> None:
+    args = cue(panel, phrase="own", text="Your slides are upside down")
+    panel.accept(panel.moderator, "cue.send", args)
+    assert panel.one("cues", args["cue"], f"panellist:{panel.row('ada')}")["text"] == "Your slides are upside down"
+    assert seen_by(panel, args["cue"]) == {"moderator", f"panellist:{panel.row('ada')}"}
+
+
+@pytest.mark.parametrize("more", [{"phrase": "own"}, {"phrase": "own", "text": None}, {"phrase": "louder", "text": "Please"}])
+def test_words_belong_to_own_and_own_needs_words(panel: PanelUnderTest, more: Json) -> None:
+    assert panel.refuse(panel.moderator, "cue.send", cue(panel, **more)) == ("wrong_type", {"field": "text"})
+
+
+def test_a_cue_to_somebody_who_is_not_there_is_refused(panel: PanelUnderTest) -> None:
+    assert panel.refuse(panel.moderator, "cue.send", cue(panel, person="nobody")) == ("person.unknown", {})
+
+
+def test_an_id_that_another_cue_has_is_refused(panel: PanelUnderTest) -> None:
+    args = cue(panel)
+    panel.quick(panel.moderator, "cue.send", args)
+    assert panel.refuse(panel.moderator, "cue.send", cue(panel, cue=args["cue"])) == ("id_reused", {})
+
+
+def test_a_cue_is_acknowledged_once_and_for_all(panel: PanelUnderTest) -> None:
+    args = cue(panel)
+    panel.quick(panel.moderator, "cue.send", args)
+    panel.pass_time(3_000)
+    panel.accept(panel.ada, "cue.seen", {"cue": args["cue"]})
+    panel.pass_time(3_000)
+    panel.accept(panel.ada, "cue.seen", {"cue": args["cue"]})
+    assert panel.one("cues", args["cue"])["seen_at"] == START + 3_000
+
+
+def test_a_cue_that_is_not_yours_is_unknown(panel: PanelUnderTest) -> None:
+    args = cue(panel)
+    panel.quick(panel.moderator, "cue.send", args)
+    for actor in (panel.ben, panel.opener):
+        assert panel.refuse(actor, "cue.seen", {"cue": args["cue"]}) == ("cue.unknown", {})
+    assert panel.refuse(panel.ada, "cue.seen", {"cue": "nothing"}) == ("cue.unknown", {})
+
+
+def test_an_opening_speaker_is_cued_too(panel: PanelUnderTest) -> None:
+    args = cue(panel, person=panel.row("opener"))
+    panel.accept(panel.moderator, "cue.send", args)
+    panel.accept(panel.opener, "cue.seen", {"cue": args["cue"]})
+    assert seen_by(panel, args["cue"]) == {"moderator"}

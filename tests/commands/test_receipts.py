@@ -1,0 +1,198 @@
+"""Undo: taking back a command of one's own, for a short while."""
+
+from collections.abc import Callable
+
+import pytest
+
+from moderator.commands.receipts import UNDO_WITHIN
+from tests.oracle import Json
+from tests.people import Actor, PanelUnderTest
+
+Undoing = Callable[[PanelUnderTest], tuple[str, Json]]
+
+
+def done(panel: PanelUnderTest, name: str, args: Json, actor: Actor | None = None) -> str:
+    command = panel.ids.command()
+    panel.quick(actor or panel.moderator, name, args, command=command)
+    return command
+
+
+def running(panel: PanelUnderTest) -> Json:
+    panel.start()
+    return {"turn": panel.turn["id"]}
+
+
+def paused(panel: PanelUnderTest) -> Json:
+    turn = running(panel)
+    panel.pass_time(5_000)
+    panel.quick(panel.moderator, "turn.pause", turn | {"reason": "connection"})
+    return turn
+
+
+def called(panel: PanelUnderTest) -> Json:
+    request = {"request": panel.inscribed()}
+    panel.quick(panel.moderator, "floor.call", request | {"called": True})
+    return request
+
+
+def asked(panel: PanelUnderTest) -> Json:
+    question = {"question": panel.lined_up(panel.row("ada"))}
+    panel.quick(panel.moderator, "question.asked", question)
+    return question
+
+
+def live(panel: PanelUnderTest) -> Json:
+    panel.start()
+    panel.quick(panel.moderator, "turn.end", {"turn": panel.turn["id"]})
+    return {}
+
+
+CASES: dict[str, tuple[str, Undoing]] = {
+    "approve": ("question.approve", lambda panel: ("question.approve", {"question": panel.ask()})),
+    "decline a new one": ("question.decline", lambda panel: ("question.decline", {"question": panel.ask(), "reason": "unsafe"})),
+    "decline one lined up": ("question.decline", lambda panel: ("question.decline", {"question": panel.lined_up(), "reason": "unsafe"})),
+    "shortlist": ("question.shortlist", lambda panel: ("question.shortlist", {"question": panel.approved(), "shortlisted": True})),
+    "assign": ("question.assign", lambda panel: ("question.assign", {"question": panel.lined_up(panel.row("ada")), "people": [panel.row("ben")]})),
+    "line up": ("question.next", lambda panel: ("question.next", {"question": panel.approved(), "next": True})),
+    "out of the line": ("question.next", lambda panel: ("question.next", {"question": panel.lined_up(), "next": False})),
+    "ask": ("question.asked", lambda panel: ("question.asked", {"question": panel.lined_up(panel.row("ada"))})),
+    "answered": ("question.answered", lambda panel: ("question.answered", asked(panel))),
+    "restore": ("question.restore", lambda panel: ("question.restore", {"question": panel.lined_up(), "state": "new"})),
+    "call": ("floor.call", lambda panel: ("floor.call", {"request": panel.inscribed(), "called": True})),
+    "call back": ("floor.call", lambda panel: ("floor.call", called(panel) | {"called": False})),
+    "close the list": ("floor.open", lambda panel: ("floor.open", {"open": False})),
+    "layout": ("display.show", lambda panel: ("display.show", {"layout": "list"})),
+    "settings": ("panel.set", lambda panel: ("panel.set", {"asking": False, "support": "off", "question_limit": 90})),
+    "end": ("panel.end", lambda panel: ("panel.end", live(panel))),
+    "pause": ("turn.pause", lambda panel: ("turn.pause", running(panel) | {"reason": "order"})),
+    "pause what is paused": ("turn.pause", lambda panel: ("turn.pause", paused(panel) | {"reason": "order"})),
+    "resume": ("turn.resume", lambda panel: ("turn.resume", paused(panel))),
+    "resume what runs": ("turn.resume", lambda panel: ("turn.resume", running(panel))),
+    "add": ("turn.add", lambda panel: ("turn.add", running(panel) | {"ms": 30_000})),
+}
+REVERSIBLE = {name for name, _ in CASES.values()}
+FINAL = {
+    "cue.seen", "cue.send", "floor.absent", "floor.done", "floor.request", "floor.withdraw", "item.add", "link.issue", "link.revoke", "panel.open",
+    "panel.start", "person.add", "programme.go", "programme.next", "question.ask", "question.support", "question.withdraw", "receipt.undo",
+    "turn.end", "turn.start",
+}  # fmt: skip
+ONE_WAY = {"panel.resume"}
+"""Its inverse ends the panel once more, which changes when it ended."""
+
+WITHOUT_REV = {"rev", "number", "ended_at", "started_at"}
+
+
+def told(panel: PanelUnderTest) -> tuple[Json, Json]:
+    """What the console sees, but for what no undo brings back: revs, numbers given, and the moments of runs."""
+    seen = panel.seen()
+    rows = {
+        noun: {key: {name: value for name, value in row.items() if name not in WITHOUT_REV} for key, row in kept.items()} for noun, kept in seen.rows.items()
+    }
+    assert seen.header is not None
+    return seen.header, rows
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_undo_brings_back_what_was(panel: PanelUnderTest, case: str) -> None:
+    expected, scene = CASES[case]
+    name, args = scene(panel)
+    assert name == expected
+    before = told(panel)
+    command = done(panel, name, args)
+    panel.accept(panel.moderator, "receipt.undo", {"command": command})
+    after = told(panel)
+    assert after == before
+
+
+def test_every_command_is_known_to_be_reversible_or_final(panel: PanelUnderTest) -> None:
+    # test_docs.py holds the registry against the page; here each command has decided what undo does to it.
+    from moderator.commands.registry import REGISTRY  # noqa: PLC0415 - the registry is read when the test runs
+
+    assert REVERSIBLE | FINAL | ONE_WAY == set(REGISTRY)
+    assert not REVERSIBLE & FINAL
+
+
+def test_a_command_whose_inverse_is_none_is_final(panel: PanelUnderTest) -> None:
+    panel.start()
+    for name, args in [("programme.next", {"after": panel.step}), ("cue.send", {"cue": panel.ids.row(), "person": panel.row("ada"), "phrase": "louder"})]:
+        command = done(panel, name, args)
+        assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("undo.final", {})
+
+
+def test_a_command_is_undone_once(panel: PanelUnderTest) -> None:
+    command = done(panel, "display.show", {"layout": "list"})
+    panel.accept(panel.moderator, "receipt.undo", {"command": command})
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("undo.final", {})
+
+
+def test_an_undo_is_not_undone(panel: PanelUnderTest) -> None:
+    command, undo = done(panel, "display.show", {"layout": "list"}), panel.ids.command()
+    panel.accept(panel.moderator, "receipt.undo", {"command": command}, command=undo)
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": undo}) == ("undo.final", {})
+
+
+def test_undo_comes_too_late_after_fifteen_seconds(panel: PanelUnderTest) -> None:
+    early, late = done(panel, "floor.open", {"open": False}), done(panel, "display.show", {"layout": "list"})
+    panel.pass_time(UNDO_WITHIN)
+    panel.accept(panel.moderator, "receipt.undo", {"command": early})
+    panel.pass_time(1)
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": late}) == ("undo.late", {})
+    assert panel.header()["layout"] == "list"
+
+
+def test_undo_is_measured_in_the_servers_own_time(panel: PanelUnderTest) -> None:
+    command = done(panel, "display.show", {"layout": "list"})
+    panel.now = type(panel.now)(panel.now + 3_600_000)
+    panel.accept(panel.moderator, "receipt.undo", {"command": command})
+
+
+def test_nobody_undoes_what_somebody_else_did(panel: PanelUnderTest) -> None:
+    command = done(panel, "display.show", {"layout": "list"})
+    for actor in (panel.co_moderator, panel.organiser, panel.timekeeper, panel.machine):
+        assert panel.refuse(actor, "receipt.undo", {"command": command}) == ("undo.unknown", {})
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": panel.ids.command()}) == ("undo.unknown", {})
+
+
+def test_what_the_audience_did_belongs_to_nobody(panel: PanelUnderTest) -> None:
+    command = panel.ids.command()
+    panel.quick(panel.phone, "question.ask", {"question": panel.ids.row(), "secret": panel.ids.secret(), "text": "Who pays?"}, command=command)
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("undo.unknown", {})
+
+
+def test_a_refused_command_leaves_nothing_to_undo(panel: PanelUnderTest) -> None:
+    command = panel.ids.command()
+    assert not panel.do(panel.moderator, "panel.end", command=command).ok
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("undo.unknown", {})
+
+
+def test_an_undo_that_is_no_longer_possible_says_why_and_changes_nothing(panel: PanelUnderTest) -> None:
+    question = panel.approved()
+    command = done(panel, "question.next", {"question": question, "next": True})
+    panel.quick(panel.phone, "question.withdraw", {"question": question, "secret": panel.secrets[question]})
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("question.state", {"state": "withdrawn"})
+
+
+def test_the_timekeeper_undoes_a_pause(panel: PanelUnderTest) -> None:
+    turn = running(panel)
+    command = done(panel, "turn.pause", turn | {"reason": "order"}, panel.timekeeper)
+    panel.accept(panel.timekeeper, "receipt.undo", {"command": command})
+    assert panel.turn["state"] == "running"
+
+
+@pytest.mark.parametrize("value", ["\0" * 36, "\ud800" * 36, "~" * 36, "x" * 36, "short"])
+def test_what_cannot_be_a_command_is_not_looked_for(panel: PanelUnderTest, value: str) -> None:
+    code, data = panel.refuse(panel.moderator, "receipt.undo", {"command": value})
+    assert (code, data) in [("wrong_type", {"field": "command"}), ("characters", {"field": "command"})]
+
+
+def test_an_inverse_holds_ids_and_states_and_no_text(panel: PanelUnderTest) -> None:
+    for _, scene in CASES.values():
+        panel.quick(panel.machine, "panel.set", {"asking": True})
+        if panel.step == 0:
+            scene_name, args = scene(panel)
+            panel.run([panel.envelope(panel.moderator, scene_name, args)])
+    inverses = [row["inverse"] for row in panel.stored("receipts") if row["inverse"] and row["role"] == "moderator"]
+    words = {row["text"] for row in panel.stored("questions")} | {row["name"] for row in panel.stored("requests")}
+    assert len(inverses) > 10
+    assert words
+    assert not [word for word in words if word in repr(inverses)]

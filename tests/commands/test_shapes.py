@@ -1,0 +1,212 @@
+"""What every command refuses of its arguments: unknown keys, wrong types, what is missing, and text that may not be stored."""
+
+import types
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+import pytest
+
+from moderator.commands.registry import REGISTRY
+from moderator.commands.shapes import Words
+from tests.oracle import Json
+from tests.people import PanelUnderTest, Stage, busy, samples
+
+COMMANDS = sorted(REGISTRY)
+WRONG: dict[str, list[Any]] = {
+    "str": [7, True, ["a"], {"a": "b"}, 1.5],
+    "int": ["7", 7.5, True, [7], {}],
+    "bool": ["true", 1, 0, [True], {}],
+    "list": ["a", {}, 7, [7], [None], [["a"]]],
+    "literal": ["no such word", 7, True, [], {}],
+}
+"""Kind of field → values of other kinds."""
+STRANGE_ROWS = ["", "UPPER", "with space", "x" * 33, "a\0b", "a\n", "é", "a;drop", "\ud800", "~machine"]
+STRANGE_NEW = [*STRANGE_ROWS, "tooshort", "x" * 15]
+STRANGE_SECRETS = ["", "short", "x" * 21, "x" * 65, "with space and more than enough", "é" * 30, "x" * 30 + "\n", "\0" * 30, "\ud800" * 30]
+STRANGE_LANGUAGES = ["", "e", "english", "en_GB", "EN", "en-", "en-" + "x" * 40, "en\n", "e\0n", "\ud800"]
+
+
+def kind(annotation: Any) -> str:
+    """The kind of value that a field takes."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return kind(get_args(annotation)[0])
+    if origin in {Union, types.UnionType}:
+        return kind(next(each for each in get_args(annotation) if each is not type(None)))
+    if origin is Literal:
+        return "literal"
+    if origin is list:
+        return "list"
+    return str(annotation.__name__)
+
+
+def fields(name: str) -> list[tuple[str, str, bool]]:
+    """``(key on the wire, kind, required)`` of each argument of a command."""
+    shape = REGISTRY[name].shape
+    return [(field.alias or key, kind(shape.__annotations__[key]), field.is_required()) for key, field in shape.model_fields.items()]
+
+
+@pytest.fixture
+def stage(panel: PanelUnderTest) -> Stage:
+    return busy(panel)
+
+
+def refused(panel: PanelUnderTest, name: str, args: object) -> tuple[str | None, object]:
+    [outcome] = panel.run([panel.envelope(panel.machine, name, args, command=f"~{panel.ids.command()}")])
+    assert outcome.trace is None, outcome.trace
+    return outcome.code, outcome.data.get("field")
+
+
+def test_there_are_samples_of_every_command(panel: PanelUnderTest, stage: Stage) -> None:
+    every = samples(panel, stage)
+    assert set(every) == set(REGISTRY)
+    for name in every:
+        assert set(every[name]) == {key for key, _, _ in fields(name)}, f"the sample of {name} leaves something out"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_arguments_of_another_shape_are_refused_and_named(panel: PanelUnderTest, stage: Stage, name: str) -> None:
+    sample, before = samples(panel, stage)[name], panel.look()
+    for key in ("unknown", "state", "rev_", "panel_id", "__class__", ""):
+        assert refused(panel, name, sample | {key: "x"}) == ("unknown_keys", key)
+    for key, of, required in fields(name):
+        without = {given: value for given, value in sample.items() if given != key}
+        if required:
+            assert refused(panel, name, without) == ("missing", key)
+            assert refused(panel, name, sample | {key: None}) == ("wrong_type", key)
+        for value in WRONG[of]:
+            code, field = refused(panel, name, sample | {key: value})
+            assert (code, str(field).split(".")[0]) == ("wrong_type", key), f"{name} takes {value!r} for {key}"
+    for args in ([], "args", 7, [["a", "b"]], True):
+        assert refused(panel, name, args)[0] == "wrong_type"
+    assert panel.look().stored == before.stored
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_ids_secrets_and_languages_have_their_alphabets(panel: PanelUnderTest, stage: Stage, name: str) -> None:
+    sample, before = samples(panel, stage)[name], panel.look()
+    for key, value in sample.items():
+        for strange in strange_values(key, value):
+            code, field = refused(panel, name, sample | {key: strange})
+            assert code in {"wrong_type", "characters"}, f"{name} answers {code} to {strange!r} for {key}"
+            assert str(field).split(".")[0] == key
+    assert panel.look().stored == before.stored
+
+
+def strange_values(key: str, value: Any) -> list[Any]:
+    if key == "secret":
+        return list(STRANGE_SECRETS)
+    if key == "language":
+        return list(STRANGE_LANGUAGES)
+    if key == "people":
+        return [[each] for each in STRANGE_ROWS] + [["x"] * 21]
+    if key in {"for", "person", "question", "request", "item", "turn", "cue", "link"} and value is not None:
+        return list(STRANGE_NEW if str(value).startswith("new") else STRANGE_ROWS)
+    return []
+
+
+TEXTS = {
+    ("question.ask", "text"): 300,
+    ("question.ask", "name"): 120,
+    ("question.ask", "organisation"): 120,
+    ("floor.request", "name"): 120,
+    ("floor.request", "organisation"): 120,
+    ("floor.request", "topic"): 200,
+    ("cue.send", "text"): 140,
+    ("person.add", "name"): 120,
+    ("person.add", "honorific"): 120,
+    ("person.add", "function"): 400,
+    ("person.add", "organisation"): 200,
+    ("person.add", "phonetic"): 120,
+    ("item.add", "title"): 200,
+    ("link.issue", "name"): 120,
+}
+"""Every argument that people write, with its limit in graphemes."""
+NEEDED = {("question.ask", "text"), ("floor.request", "name"), ("person.add", "name"), ("cue.send", "text")}
+ROW_OF = {"question": "questions", "request": "requests", "cue": "cues", "person": "people", "item": "items", "link": "links"}
+HOSTILE = {
+    "NUL": "a\0b",
+    "escape": "a\x1b[31mb",
+    "a C1 control": "a\x85b",
+    "a lone high surrogate": "a\ud800b",
+    "a lone low surrogate": "\udfff",
+    "a noncharacter": "a\uffffb",
+    "five thousand marks": "Z" + "\u0301" * 5_000,
+    "five marks of the same base": "Z\u0324\u0323\u0325\u0327\u0331",
+    "marks between joiners": "Z" + "\u200d\u0324" * 40,
+    "marks between bidi controls": "Z" + "\u202e\u0324" * 40,
+}
+EMPTY = {"nothing": "", "spaces": " \t\n \u00a0\u2003 "}
+INVISIBLE = {"zero width spaces": "\u200b\u200b", "only bidi controls": "\u202e\u2066", "a lone joiner": "\u200d", "a soft hyphen": "\u00ad"}
+
+
+def test_every_text_of_every_command_is_listed() -> None:
+    words = {
+        (name, field.alias or key)
+        for name, entry in REGISTRY.items()
+        for key, field in entry.shape.model_fields.items()
+        if entry.shape.__annotations__[key] in {Words, Words | None}
+    }
+    assert words == set(TEXTS)
+
+
+@pytest.fixture
+def write(panel: PanelUnderTest, stage: Stage) -> Any:
+    """Send one text; the answer is its code and data, or the row as the console sees it."""
+
+    def send(name: str, key: str, value: str) -> tuple[str, Json] | Json:
+        args = samples(panel, stage)[name] | {key: value}
+        [outcome] = panel.run([panel.envelope(panel.machine, name, args, command=f"~{panel.ids.command()}")])
+        assert outcome.trace is None, outcome.trace
+        if not outcome.ok:
+            return str(outcome.code), dict(outcome.data)
+        target = REGISTRY[name].target
+        assert target is not None
+        return panel.one(ROW_OF[target], args[target])
+
+    return send
+
+
+@pytest.mark.parametrize(("name", "key"), TEXTS)
+def test_text_that_may_not_be_stored_is_refused(panel: PanelUnderTest, write: Any, name: str, key: str) -> None:
+    before, limit = panel.look(), TEXTS[name, key]
+    for what, value in HOSTILE.items():
+        assert write(name, key, value) == ("characters", {"field": key}), what
+    for what, value in INVISIBLE.items():
+        assert write(name, key, value) == ("empty", {"field": key}), what
+    assert write(name, key, "x" * (limit + 1)) == ("too_long", {"field": key, "limit": limit})
+    assert write(name, key, "👩‍👩‍👧‍👦" * (limit + 1)) == ("too_long", {"field": key, "limit": limit})
+    assert write(name, key, "x" * 20_001)[0] in {"too_long", "wrong_type"}
+    if (name, key) in NEEDED:
+        for what, value in EMPTY.items():
+            assert write(name, key, value) == ("empty", {"field": key}), what
+    assert panel.look().stored == before.stored
+
+
+@pytest.mark.parametrize(("name", "key"), TEXTS)
+def test_text_is_folded_before_it_is_stored(write: Any, name: str, key: str) -> None:
+    limit = TEXTS[name, key]
+    assert write(name, key, "x" * limit)[key] == "x" * limit
+    assert write(name, key, "  Zu\u0308rich \t calls\u00a0 ")[key] == "Z\u00fcrich calls"
+    assert write(name, key, "abc\u202edef\u2066ghi\u2069")[key] == "abcdefghi"
+    assert write(name, key, "می\u200cخواهم 👩\u200d👧 ชื้่")[key] == "می\u200cخواهم 👩\u200d👧 ชื้่"
+    assert write(name, key, "<script>alert('x')</script> =1+1")[key] == "<script>alert('x')</script> =1+1"
+    lines = "a\nb\nc" if (name, key) == ("question.ask", "text") else "a b c"
+    assert write(name, key, "a\r\nb\rc")[key] == lines
+    if (name, key) not in NEEDED:
+        for what, value in EMPTY.items():
+            assert write(name, key, value)[key] is None, what
+
+
+def test_a_paragraph_has_at_most_one_blank_line(write: Any) -> None:
+    assert write("question.ask", "text", "a\n\n\n\n\n \n b")["text"] == "a\n\nb"
+
+
+def test_a_forms_words_are_read_as_values_but_a_programs_are_not(panel: PanelUnderTest, stage: Stage) -> None:
+    args = {"question": stage.approved, "supported": "true"}
+    form = panel.envelope(panel.phone, "question.support", args, from_form=True)
+    program = panel.envelope(panel.phone, "question.support", args)
+    outcomes = panel.batch([program, form])
+    assert [(outcome.ok, outcome.code) for outcome in outcomes] == [(False, "wrong_type"), (True, None)]
+    assert panel.one("tallies", stage.approved)["voices"] == 2
+    step = panel.envelope(panel.moderator, "programme.next", {"after": str(panel.step)}, from_form=True)
+    assert panel.batch([step])[0].ok
