@@ -40,6 +40,7 @@ from moderator.store.migrate import NewerDatabaseError
 def main() -> None:
     """Serve until told to stop."""
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     stopping = threading.Event()
 
     def stop(_signal: int, _frame: FrameType | None) -> None:

@@ -220,7 +220,7 @@ def _say_open_points(note: Note) -> None:
 
 def _hint(note: Note) -> str:
     years = next((point.alternatives for point in note.questions if point.code == "year_missing"), ())
-    return f" Say the year: YEAR={years[0]} (the weekday fits {', '.join(years)})." if years else ""
+    return f" The weekday fits {', '.join(years)}. Run again with the year, such as YEAR={years[-1]}." if years else ""
 
 
 def _address(where: Site, link: FoundLink) -> str:

@@ -6,9 +6,13 @@ After monkey-patching, ``threading`` and ``queue`` are green, so only what has n
 import os
 import threading
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
 from wsgiref.types import WSGIApplication
+
+# Why eventlet is here all the same stands in docs/decisions.md; its warning is for whoever has not read that.
+warnings.filterwarnings("ignore", message="\nEventlet is deprecated")
 
 import eventlet
 import eventlet.tpool
@@ -77,6 +81,11 @@ class EventletRuntime:
         return _GreenServer(host, port, app, most)
 
 
+class _QuietProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]  # eventlet ships no types
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - eventlet's name
+        """No line about what is no request: it would hold an address, and a stranger's words."""
+
+
 class _GreenServer:
     def __init__(self, host: str, port: int, app: WSGIApplication, most: int) -> None:
         family = green_socket.AF_INET6 if ":" in host else green_socket.AF_INET
@@ -84,7 +93,7 @@ class _GreenServer:
         # eventlet's own pool ends at 1,024: the next phone would hang for ever, without an error.
         pool = eventlet.GreenPool(most)
         self._thread = eventlet.spawn(
-            eventlet.wsgi.server, self._socket, app, custom_pool=pool, debug=False, keepalive=KEEPALIVE,
+            eventlet.wsgi.server, self._socket, app, custom_pool=pool, protocol=_QuietProtocol, debug=False, keepalive=KEEPALIVE,
             socket_timeout=SOCKET_TIMEOUT, log_output=False, url_length_limit=URL_LIMIT,
         )  # fmt: skip
 
@@ -118,6 +127,21 @@ class ThreadingRuntime:
 
 
 class _QuietHandler(WSGIRequestHandler):
+    timeout = SOCKET_TIMEOUT
+
+    def version_string(self) -> str:
+        """Not which libraries these are, nor how old."""
+        return "moderator"
+
+    def run_wsgi(self) -> None:
+        """A websocket may be silent for longer than a request, and when it is over no request comes behind it."""
+        if "Upgrade" not in self.headers:
+            super().run_wsgi()
+            return
+        self.connection.settimeout(None)
+        super().run_wsgi()
+        self.close_connection = True
+
     def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - werkzeug's name
         """No line per request: it would hold an address."""
 

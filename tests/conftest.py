@@ -12,16 +12,16 @@ import pytest
 pytest.register_assert_rewrite("tests.oracle", "tests.people")
 
 # The assertions of these two are rewritten, so they come after the line above.
-from sqlalchemy import create_engine, delete, event, insert, make_url, text  # noqa: E402
+from sqlalchemy import create_engine, delete, event, insert, make_url, select, text  # noqa: E402
 from sqlalchemy.engine.interfaces import DBAPIConnection  # noqa: E402
 from sqlalchemy.exc import OperationalError  # noqa: E402
 from sqlalchemy.pool import ConnectionPoolEntry  # noqa: E402
 
 from moderator.store.engine import Store, make_store  # noqa: E402
-from moderator.store.models import Base  # noqa: E402
+from moderator.store.models import Base, Panel  # noqa: E402
 from tests import people  # noqa: E402
 from tests.oracle import Stored, stored  # noqa: E402
-from tests.people import Ids, PanelUnderTest  # noqa: E402
+from tests.people import Ids, PanelUnderTest, Stage  # noqa: E402
 
 GIVEN = os.environ.get("TEST_DATABASE_URL")
 POSTGRESQL = "postgresql+psycopg://postgres@127.0.0.1:5432/test"
@@ -35,12 +35,19 @@ class House:
 
     store: Store
     template: Stored
-    ours: int
-    theirs: int
+    stages: dict[str, Stage]
+    ids: dict[str, int]
+
+    def panel(self, place: str, ids: Ids) -> PanelUnderTest:
+        """One of the template's panels."""
+        return PanelUnderTest(self.store, self.ids[place], place, ids=ids)
 
     def reset(self) -> None:
-        """The template's rows and no others; much faster than new tables."""
+        """The template's rows and no others; much faster than new tables, and nothing is done when no version has moved."""
         tables = Base.metadata.sorted_tables
+        with self.store.read() as session:
+            if dict(session.execute(select(Panel.id, Panel.version)).all()) == {row["id"]: row["version"] for row in self.template["panels"]}:
+                return
         with self.store.engine.execution_options(writes=True).begin() as connection:
             for table in reversed(tables):
                 connection.execute(delete(table))
@@ -98,9 +105,9 @@ def database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 def house(database: str) -> Iterator[House]:
     store = fast_store(database)
     Base.metadata.create_all(store.engine)
-    ours, theirs = people.furnish(store, "ours", "PANEL2"), people.furnish(store, "theirs", "PANEL3")
-    people.busy(theirs)
-    yield House(store, stored(store), ours.id, theirs.id)
+    places = {place: people.furnish(store, place, f"PANEL{number}") for number, place in enumerate(("ours", "busy", "theirs"), 2)}
+    stages = {place: people.busy(places[place]) for place in ("busy", "theirs")}
+    yield House(store, stored(store), stages, {place: panel.id for place, panel in places.items()})
     store.engine.dispose()
 
 
@@ -108,10 +115,22 @@ def house(database: str) -> Iterator[House]:
 def panel(house: House) -> PanelUnderTest:
     """An open panel with its cast, before its start."""
     house.reset()
-    return PanelUnderTest(house.store, house.ours, "ours", ids=Ids(1_000_000))
+    return house.panel("ours", Ids(1_000_000))
 
 
 @pytest.fixture
-def theirs(house: House, panel: PanelUnderTest) -> PanelUnderTest:
-    """Another panel in the same database, in full swing; its rows and links are worth nothing in ``panel``."""
-    return PanelUnderTest(house.store, house.theirs, "theirs", ids=Ids(2_000_000))
+def swing(house: House) -> PanelUnderTest:
+    """A panel in full swing: somebody speaks, and there is one of every noun; ``stage`` has their ids."""
+    house.reset()
+    return house.panel("busy", Ids(1_000_000))
+
+
+@pytest.fixture
+def stage(house: House) -> Stage:
+    return house.stages["busy"]
+
+
+@pytest.fixture
+def theirs(house: House) -> PanelUnderTest:
+    """Another panel of the same database, in full swing; its rows and links are worth nothing elsewhere."""
+    return house.panel("theirs", Ids(2_000_000))

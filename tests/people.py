@@ -13,7 +13,7 @@ from moderator.store.engine import Store
 from moderator.store.grants import Grant
 from moderator.store.models import Panel
 from tests import oracle
-from tests.oracle import Copy, Json, Snapshot
+from tests.oracle import Copy, Json, Snapshot, Stored
 
 START = Instant(1_783_166_400_000)
 """The planned start: a full ten minutes of a summer's day."""
@@ -229,9 +229,13 @@ class PanelUnderTest:
         """Where each viewer stands."""
         return {viewer.key: has.cursor.version for viewer, has in self.look().sights.items()}
 
+    def everything(self) -> Stored:
+        """All that is stored, of whichever panel."""
+        return oracle.stored(self.store)
+
     def stored(self, table: str) -> list[Json]:
         """The rows of one table that are this panel's, as they are stored."""
-        return [row for row in oracle.stored(self.store)[table] if row.get("panel_id", self.id) == self.id]
+        return [row for row in self.everything()[table] if row.get("panel_id", self.id) == self.id]
 
     @property
     def step(self) -> int:
@@ -338,19 +342,22 @@ class Stage:
     link: str
 
 
+def secret_of(row: str) -> str:
+    """The secret of a row of a stage."""
+    return f"secret_of_{row}"
+
+
 def busy(panel: PanelUnderTest) -> Stage:
     """Bring a panel into full swing by the machine: live, somebody speaks, and something of every noun is there."""
     new, approved, asked, request, cue, link = (row_id(panel.place, name) for name in ("new", "approved", "asked", "request", "cue", "lspare"))
-    for name in (new, approved, asked, request):
-        panel.secrets[name] = f"secret_of_{name}"
-    asking = [("question.ask", {"question": each, "secret": panel.secrets[each], "text": f"The words of {each}"}) for each in (new, approved, asked)]
+    asking = [("question.ask", {"question": each, "secret": secret_of(each), "text": f"The words of {each}"}) for each in (new, approved, asked)]
     panel.told(
         *asking,
         ("question.approve", {"question": approved}),
         ("question.approve", {"question": asked}),
         ("question.assign", {"question": asked, "people": [panel.row("ada")]}),
-        ("floor.request", {"request": request, "secret": panel.secrets[request], "name": "Ingrid Solheim", "topic": "Training of staff"}),
-        ("cue.send", {"cue": cue, "person": panel.row("ada"), "phrase": "own", "text": "Please come to an end"}),
+        ("floor.request", {"request": request, "secret": secret_of(request), "name": "Ingrid Solheim", "topic": "Training of staff"}),
+        ("cue.send", {"cue": cue, "person": panel.row("ada"), "phrase": "own", "text": f"Please come to an end at {panel.place}"}),
         ("link.issue", {"link": link, "role": "booth", "name": "Spare"}),
         ("panel.start", {}),
         ("question.asked", {"question": asked}),
@@ -373,7 +380,7 @@ def samples(panel: PanelUnderTest, stage: Stage) -> dict[str, Json]:
             "request": new(), "name": "Tove", "secret": secret(), "organisation": "City of Nordhavn", "group": "local", "topic": "Housing",
             "language": "nb", "channel": "room",
         },
-        "floor.withdraw": {"request": stage.request, "secret": panel.secrets[stage.request]},
+        "floor.withdraw": {"request": stage.request, "secret": secret_of(stage.request)},
         "item.add": {"item": new(), "kind": "final", "planned": 60_000, "title": "A word more", "person": ada},
         "link.issue": {"link": new(), "role": "panellist", "name": "Ada at home", "person": ada},
         "link.revoke": {"link": stage.link},
@@ -401,7 +408,7 @@ def samples(panel: PanelUnderTest, stage: Stage) -> dict[str, Json]:
         "question.restore": {"question": stage.approved, "state": "approved", "reason": None},
         "question.shortlist": {"question": stage.new, "shortlisted": True},
         "question.support": {"question": stage.approved, "supported": True},
-        "question.withdraw": {"question": stage.new, "secret": panel.secrets[stage.new]},
+        "question.withdraw": {"question": stage.new, "secret": secret_of(stage.new)},
         "receipt.undo": {"command": panel.ids.command()},
         "turn.add": {"turn": stage.turn, "ms": 30_000},
         "turn.end": {"turn": stage.turn},

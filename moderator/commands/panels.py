@@ -8,7 +8,8 @@ from pydantic import Field
 
 from moderator.commands import line
 from moderator.commands.registry import Args, Context, Inverse, command
-from moderator.domain import questions
+from moderator.domain import programme, questions
+from moderator.domain.ids import Instant
 from moderator.domain.refusals import Refused
 from moderator.domain.roles import CLOCK, CONSOLE
 from moderator.store import queries
@@ -55,6 +56,7 @@ def end_panel(ctx: Context, _args: Nothing) -> Inverse:
     line.end_turn(ctx)
     line.leave_question(ctx)
     ctx.panel.ended_at = ctx.now
+    _current_item(ctx, programme.DONE, ctx.now)
     line.refresh(ctx.session, ctx.panel)
     return Inverse("panel.resume", {})
 
@@ -64,6 +66,7 @@ def resume_panel(ctx: Context, _args: Nothing) -> Inverse:
     """Live again after an end that came too soon."""
     _move(ctx, "resumed", "live")
     ctx.panel.ended_at = None
+    _current_item(ctx, programme.CURRENT, None)
     return Inverse("panel.end", {})
 
 
@@ -87,6 +90,13 @@ def set_panel(ctx: Context, args: SetPanel) -> Inverse:
         for question in queries.questions(ctx.session, ctx.panel):
             tallies[question.id].shown = questions.counts_shown(args.support, question.state)
     return Inverse("panel.set", back)
+
+
+def _current_item(ctx: Context, state: str, ended_at: Instant | None) -> None:
+    """The item that was current ends with the panel, and goes on with it."""
+    if ctx.panel.item is not None:
+        item = queries.item(ctx.session, ctx.panel, ctx.panel.item)
+        item.state, item.ended_at = state, ended_at
 
 
 def _move(ctx: Context, move: str, state: str) -> None:

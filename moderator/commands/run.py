@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy.exc import DBAPIError, DataError, IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from moderator.commands.registry import Args, Command, Context, Inverse, Sender, find, parse
 from moderator.domain.ids import Instant, Millis

@@ -12,7 +12,8 @@ MOST_MARKS: Final = 4
 
 _FORBIDDEN = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BIDI_CONTROLS = regex.compile(r"[\u202a-\u202e\u2066-\u2069]")
-_PILED_MARKS = regex.compile(rf"\p{{M}}{{{MOST_MARKS + 1},}}")
+# Joiners and other format characters between marks do not end the pile.
+_PILED_MARKS = regex.compile(rf"(?:\p{{M}}\p{{Cf}}*){{{MOST_MARKS + 1},}}")
 _SPACES = regex.compile(r"[^\S\n]+")
 _BLANK_LINES = regex.compile(r"\n{3,}")
 _VISIBLE = regex.compile(r"[\p{L}\p{N}\p{P}\p{S}]")

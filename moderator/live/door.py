@@ -1,5 +1,6 @@
 """The WSGI door before everything: which handshakes are let through to Engine.IO, and on what terms."""
 
+import re
 from collections.abc import Iterable
 from functools import partialmethod
 from http import HTTPStatus
@@ -14,6 +15,8 @@ import simple_websocket  # type: ignore[import-untyped]
 SOCKETS: Final = "/socket.io"
 MOST_BYTES: Final = 16_384
 """Of one message: unmasking in Python costs 3 ms at this size, and 234 ms at a megabyte."""
+KEY: Final = re.compile(r"[A-Za-z0-9+/]{22}==")
+"""Sixteen bytes in base64, as RFC 6455 wants them; servers stumble over others after the connection was counted."""
 
 
 class Door:
@@ -48,6 +51,8 @@ class Door:
             return HTTPStatus.BAD_REQUEST
         if environ.get("HTTP_UPGRADE", "").lower() != "websocket" or environ.get("HTTP_SEC_WEBSOCKET_VERSION") != "13":
             return HTTPStatus.BAD_REQUEST
+        if not KEY.fullmatch(environ.get("HTTP_SEC_WEBSOCKET_KEY", "")):
+            return HTTPStatus.BAD_REQUEST
         if environ.get("HTTP_HOST", "").lower() != self._public_host:
             return HTTPStatus.MISDIRECTED_REQUEST
         # Some clients send the header twice; a page cannot send any other than its own.
@@ -73,6 +78,7 @@ def bound_messages() -> None:
     message.push = _bounded(message.push)
     threaded: Any = simple_websocket.Server
     threaded.__init__ = partialmethod(threaded.__init__, max_message_size=MOST_BYTES)
+    threaded._thread = _waking(threaded._thread)  # noqa: SLF001 - as below
     connection: Any = engineio.socket.Socket
     connection._websocket_handler = _ending(connection._websocket_handler)  # noqa: SLF001 - there is no other place between frame and packet
 
@@ -87,6 +93,19 @@ def _bounded(plain_push: Any) -> Any:
 
     push.bounded = True  # type: ignore[attr-defined]
     return push
+
+
+def _waking(plain_thread: Any) -> Any:
+    """Wake the reader when the connection is over: simple-websocket wakes it before it says so, and a reader that is too quick waits for ever."""
+
+    def thread(self: Any) -> None:
+        try:
+            plain_thread(self)
+        finally:
+            self.connected = False
+            self.event.set()
+
+    return thread
 
 
 def _ending(plain_handler: Any) -> Any:

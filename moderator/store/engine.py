@@ -33,10 +33,12 @@ def make_store(url: str, *, pool_size: int = 20) -> Store:
     configure_mappers()
     engine = make_engine(url, pool_size=pool_size)
     writing = engine.execution_options(writes=True)
+    # A view is several statements; without this PostgreSQL would read each at a moment of its own, and a delta could miss what its version promises.
+    reading = engine if engine.dialect.name == "sqlite" else engine.execution_options(isolation_level="REPEATABLE READ")
     return Store(
         engine=engine,
         write=sessionmaker(writing, class_=StampedSession, expire_on_commit=False),
-        read=sessionmaker(engine, class_=StampedSession, expire_on_commit=False),
+        read=sessionmaker(reading, class_=StampedSession, expire_on_commit=False),
     )
 
 

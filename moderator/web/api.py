@@ -40,15 +40,23 @@ def commands(code: str) -> BaseResponse | tuple[Response, int]:
     known = known_code(code)
     if not request.is_json:
         return _from_form(known)
-    outcome = _submit(known, read(Asked, request.get_json(silent=True)))
+    outcome = _submit(known, read(Asked, _body()))
     return jsonify(outcome.as_json()), HTTPStatus.OK if outcome.ok else CODES[str(outcome.code)]
 
 
 @api.post("/p/<code>/mine")
 def mine(code: str) -> Response:
     """What became of the things whose secrets are given."""
-    given, house = secrets_of(request.get_json(silent=True)), site().house
+    given, house = secrets_of(_body()), site().house
     return jsonify({"mine": house.runtime.in_thread(looking.fates, house.store, known_code(code), given)})
+
+
+def _body() -> object:
+    """The JSON of the request; what is none counts as nothing, and so does a nest too deep to be read."""
+    try:
+        return request.get_json(silent=True)
+    except RecursionError:
+        return None
 
 
 def _from_form(code: str) -> BaseResponse:

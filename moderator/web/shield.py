@@ -6,6 +6,7 @@ import secrets
 import shutil
 from http import HTTPStatus
 from typing import Any, Final
+from urllib.parse import quote
 
 from flask import Blueprint, Flask, Response, jsonify, redirect, request
 from sqlalchemy import text
@@ -56,7 +57,8 @@ def _check_host() -> BaseResponse | None:
     if request.endpoint in ANY_HOST or request.host.lower() == settings.public_host:
         return None
     if request.method in {"GET", "HEAD"}:
-        return redirect(settings.public_url + request.full_path.rstrip("?"), HTTPStatus.PERMANENT_REDIRECT)
+        query = f"?{request.query_string.decode('latin-1')}" if request.query_string else ""
+        return redirect(settings.public_url + quote(request.path) + query, HTTPStatus.PERMANENT_REDIRECT)
     return Response(status=HTTPStatus.MISDIRECTED_REQUEST)
 
 

@@ -119,7 +119,7 @@ def test_five_screens_follow_a_question_from_the_phone_to_the_answer(screens: Sc
 
     tab(console, "approved")
     act(console, ASKED, "Assign")
-    card(console, ASKED).get_by_role("button", name=re.compile("Soo-yeon Park")).click()
+    card(console, ASKED).get_by_role("checkbox", name=re.compile("Soo-yeon Park")).click()
     card(console, ASKED).get_by_role("button", name="Assign", exact=True).click()
     screens.see(screens.panellist.get_by_text(ASKED))
 

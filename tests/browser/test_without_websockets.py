@@ -23,7 +23,7 @@ def test_without_websockets_each_change_is_seen_within_3_s(server: Server, open_
     console = open_page(server.address("moderator"), size=(1440, 900))
     ask(phone, "Is anybody there?")
     expect(card(console, "Is anybody there?")).to_be_visible()
-    expect(phone.locator('article.own')).to_be_visible()
+    expect(phone.locator("article.own")).to_be_visible()
     took = []
     for name, state in (("Approve", "approved"), ("Line up", "next")):
         if name == "Line up":

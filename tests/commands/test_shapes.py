@@ -1,14 +1,16 @@
 """What every command refuses of its arguments: unknown keys, wrong types, what is missing, and text that may not be stored."""
 
 import types
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import pytest
 
 from moderator.commands.registry import REGISTRY
+from moderator.commands.run import MOST_AT_ONCE
 from moderator.commands.shapes import Words
 from tests.oracle import Json
-from tests.people import PanelUnderTest, Stage, busy, samples
+from tests.people import PanelUnderTest, Stage, samples
 
 COMMANDS = sorted(REGISTRY)
 WRONG: dict[str, list[Any]] = {
@@ -45,51 +47,47 @@ def fields(name: str) -> list[tuple[str, str, bool]]:
     return [(field.alias or key, kind(shape.__annotations__[key]), field.is_required()) for key, field in shape.model_fields.items()]
 
 
-@pytest.fixture
-def stage(panel: PanelUnderTest) -> Stage:
-    return busy(panel)
+def refusals(panel: PanelUnderTest, name: str, every: Sequence[object]) -> list[tuple[str | None, str]]:
+    """Code and field of each of many arguments, run in as few transactions as may be."""
+    assert every
+    envelopes = [panel.envelope(panel.machine, name, args, command=f"~{panel.ids.command()}") for args in every]
+    outcomes = [outcome for start in range(0, len(every), MOST_AT_ONCE) for outcome in panel.run(envelopes[start : start + MOST_AT_ONCE])]
+    assert [outcome.trace for outcome in outcomes if outcome.trace] == []
+    return [(outcome.code, str(outcome.data.get("field"))) for outcome in outcomes]
 
 
-def refused(panel: PanelUnderTest, name: str, args: object) -> tuple[str | None, object]:
-    [outcome] = panel.run([panel.envelope(panel.machine, name, args, command=f"~{panel.ids.command()}")])
-    assert outcome.trace is None, outcome.trace
-    return outcome.code, outcome.data.get("field")
-
-
-def test_there_are_samples_of_every_command(panel: PanelUnderTest, stage: Stage) -> None:
-    every = samples(panel, stage)
+def test_there_are_samples_of_every_command(swing: PanelUnderTest, stage: Stage) -> None:
+    every = samples(swing, stage)
     assert set(every) == set(REGISTRY)
     for name in every:
         assert set(every[name]) == {key for key, _, _ in fields(name)}, f"the sample of {name} leaves something out"
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_arguments_of_another_shape_are_refused_and_named(panel: PanelUnderTest, stage: Stage, name: str) -> None:
-    sample, before = samples(panel, stage)[name], panel.look()
-    for key in ("unknown", "state", "rev_", "panel_id", "__class__", ""):
-        assert refused(panel, name, sample | {key: "x"}) == ("unknown_keys", key)
+def test_arguments_of_another_shape_are_refused_and_named(swing: PanelUnderTest, stage: Stage, name: str) -> None:
+    sample, before = samples(swing, stage)[name], swing.everything()
+    cases: list[tuple[object, str, str]] = [(sample | {key: "x"}, "unknown_keys", key) for key in ("unknown", "rev_", "panel_id", "__class__", "")]
     for key, of, required in fields(name):
-        without = {given: value for given, value in sample.items() if given != key}
         if required:
-            assert refused(panel, name, without) == ("missing", key)
-            assert refused(panel, name, sample | {key: None}) == ("wrong_type", key)
-        for value in WRONG[of]:
-            code, field = refused(panel, name, sample | {key: value})
-            assert (code, str(field).split(".")[0]) == ("wrong_type", key), f"{name} takes {value!r} for {key}"
-    for args in ([], "args", 7, [["a", "b"]], True):
-        assert refused(panel, name, args)[0] == "wrong_type"
-    assert panel.look().stored == before.stored
+            without = {given: value for given, value in sample.items() if given != key}
+            cases += [(without, "missing", key), (sample | {key: None}, "wrong_type", key)]
+        cases += [(sample | {key: value}, "wrong_type", key) for value in WRONG[of]]
+    cases += [(args, "wrong_type", "") for args in ([], "args", 7, [["a", "b"]], True)]
+    answers = refusals(swing, name, [args for args, _, _ in cases])
+    for (args, code, key), (got, field) in zip(cases, answers, strict=True):
+        assert (got, field.split(".")[0]) == (code, key), f"{name} with {args!r}"
+    assert swing.everything() == before
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_ids_secrets_and_languages_have_their_alphabets(panel: PanelUnderTest, stage: Stage, name: str) -> None:
-    sample, before = samples(panel, stage)[name], panel.look()
-    for key, value in sample.items():
-        for strange in strange_values(key, value):
-            code, field = refused(panel, name, sample | {key: strange})
-            assert code in {"wrong_type", "characters"}, f"{name} answers {code} to {strange!r} for {key}"
-            assert str(field).split(".")[0] == key
-    assert panel.look().stored == before.stored
+def test_ids_secrets_and_languages_have_their_alphabets(swing: PanelUnderTest, stage: Stage, name: str) -> None:
+    sample, before = samples(swing, stage)[name], swing.everything()
+    cases = [(key, sample | {key: strange}) for key, value in sample.items() for strange in strange_values(key, value)]
+    answers = refusals(swing, name, [args for _, args in cases]) if cases else []
+    for (key, args), (code, field) in zip(cases, answers, strict=True):
+        assert code in {"wrong_type", "characters"}, f"{name} answers {code} to {args}"
+        assert field.split(".")[0] == key
+    assert swing.everything() == before
 
 
 def strange_values(key: str, value: Any) -> list[Any]:
@@ -150,25 +148,25 @@ def test_every_text_of_every_command_is_listed() -> None:
 
 
 @pytest.fixture
-def write(panel: PanelUnderTest, stage: Stage) -> Any:
+def write(swing: PanelUnderTest, stage: Stage) -> Any:
     """Send one text; the answer is its code and data, or the row as the console sees it."""
 
     def send(name: str, key: str, value: str) -> tuple[str, Json] | Json:
-        args = samples(panel, stage)[name] | {key: value}
-        [outcome] = panel.run([panel.envelope(panel.machine, name, args, command=f"~{panel.ids.command()}")])
+        args = samples(swing, stage)[name] | {key: value}
+        [outcome] = swing.run([swing.envelope(swing.machine, name, args, command=f"~{swing.ids.command()}")])
         assert outcome.trace is None, outcome.trace
         if not outcome.ok:
             return str(outcome.code), dict(outcome.data)
         target = REGISTRY[name].target
         assert target is not None
-        return panel.one(ROW_OF[target], args[target])
+        return swing.one(ROW_OF[target], args[target])
 
     return send
 
 
 @pytest.mark.parametrize(("name", "key"), TEXTS)
-def test_text_that_may_not_be_stored_is_refused(panel: PanelUnderTest, write: Any, name: str, key: str) -> None:
-    before, limit = panel.look(), TEXTS[name, key]
+def test_text_that_may_not_be_stored_is_refused(swing: PanelUnderTest, write: Any, name: str, key: str) -> None:
+    before, limit = swing.everything(), TEXTS[name, key]
     for what, value in HOSTILE.items():
         assert write(name, key, value) == ("characters", {"field": key}), what
     for what, value in INVISIBLE.items():
@@ -179,7 +177,7 @@ def test_text_that_may_not_be_stored_is_refused(panel: PanelUnderTest, write: An
     if (name, key) in NEEDED:
         for what, value in EMPTY.items():
             assert write(name, key, value) == ("empty", {"field": key}), what
-    assert panel.look().stored == before.stored
+    assert swing.everything() == before
 
 
 @pytest.mark.parametrize(("name", "key"), TEXTS)
@@ -201,12 +199,12 @@ def test_a_paragraph_has_at_most_one_blank_line(write: Any) -> None:
     assert write("question.ask", "text", "a\n\n\n\n\n \n b")["text"] == "a\n\nb"
 
 
-def test_a_forms_words_are_read_as_values_but_a_programs_are_not(panel: PanelUnderTest, stage: Stage) -> None:
+def test_a_forms_words_are_read_as_values_but_a_programs_are_not(swing: PanelUnderTest, stage: Stage) -> None:
     args = {"question": stage.approved, "supported": "true"}
-    form = panel.envelope(panel.phone, "question.support", args, from_form=True)
-    program = panel.envelope(panel.phone, "question.support", args)
-    outcomes = panel.batch([program, form])
+    form = swing.envelope(swing.phone, "question.support", args, from_form=True)
+    program = swing.envelope(swing.phone, "question.support", args)
+    outcomes = swing.batch([program, form])
     assert [(outcome.ok, outcome.code) for outcome in outcomes] == [(False, "wrong_type"), (True, None)]
-    assert panel.one("tallies", stage.approved)["voices"] == 2
-    step = panel.envelope(panel.moderator, "programme.next", {"after": str(panel.step)}, from_form=True)
-    assert panel.batch([step])[0].ok
+    assert swing.one("tallies", stage.approved)["voices"] == 2
+    step = swing.envelope(swing.moderator, "programme.next", {"after": str(swing.step)}, from_form=True)
+    assert swing.batch([step])[0].ok

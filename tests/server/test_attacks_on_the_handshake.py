@@ -9,7 +9,10 @@ from tests.server.wire import Gone, Phone, command, eventually, raw, row_id, sec
 from tests.servers import Server, running
 
 
-@pytest.fixture(scope="module", params=["eventlet", "threading"])
+BOTH = pytest.mark.parametrize("server", ["eventlet", "threading"], indirect=True)
+
+
+@pytest.fixture(scope="module", params=["eventlet"])
 def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with running(tmp_path_factory.mktemp("door") / "data", ASYNC_MODE=request.param, TOKEN_AGE="0") as server:
         yield server
@@ -40,6 +43,7 @@ def origin(server: Server) -> str:
     return f"Origin: {server.url}"
 
 
+@BOTH
 def test_the_right_origin_is_let_in(server: Server) -> None:
     """So that the refusals below are of what they seem to be."""
     status, answer = knock(server, origin(server), UPGRADE, VERSION, KEY)
@@ -97,11 +101,10 @@ def test_a_protocol_of_before(server: Server, name: str) -> None:
     assert status == 400
 
 
-@pytest.mark.parametrize("headers", [[VERSION], [VERSION, "Sec-WebSocket-Key: "], [VERSION, "Sec-WebSocket-Key: short"]])
-def test_a_handshake_without_a_key(server: Server, headers: list[str]) -> None:
-    status, _ = knock(server, origin(server), UPGRADE, *headers)
-    assert status in {101, 400}
-    assert "Traceback" not in server.log
+@BOTH
+@pytest.mark.parametrize("key", [[], ["Sec-WebSocket-Key: "], ["Sec-WebSocket-Key: short"], [KEY, KEY]])
+def test_a_handshake_without_a_key(server: Server, key: list[str]) -> None:
+    assert knock(server, origin(server), UPGRADE, VERSION, *key)[0] == 400
 
 
 def test_a_handshake_that_asks_for_no_upgrade(server: Server) -> None:
@@ -113,6 +116,7 @@ def test_polling_is_not_spoken(server: Server, path: str) -> None:
     assert knock(server, origin(server), path=path)[0] == 400
 
 
+@BOTH
 def test_small_posts_that_hold_a_slot_each(server: Server) -> None:
     """Of a server that speaks polling ten such POSTs take ten slots for good."""
     phone = Phone(server)
@@ -130,6 +134,7 @@ def test_taking_over_another_connection_by_its_id(server: Server) -> None:
     phone.settle()
 
 
+@BOTH
 @pytest.mark.parametrize("offer", ["permessage-deflate", "permessage-deflate; client_max_window_bits", "x-webkit-deflate-frame", "permessage-deflate; server_max_window_bits=abc"])
 def test_compression_is_not_negotiated(server: Server, offer: str) -> None:
     status, answer = knock(server, origin(server), UPGRADE, VERSION, KEY, f"Sec-WebSocket-Extensions: {offer}")

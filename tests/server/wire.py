@@ -1,6 +1,7 @@
 """A client written from docs/protocol.md alone: HTTP by requests, Socket.IO spoken by hand, so that any byte can be sent and every byte is kept."""
 
 import json
+import re
 import secrets
 import socket
 import time
@@ -273,28 +274,26 @@ def iter_digits(text: str) -> list[str]:
 
 
 def raw(server: Server, request: bytes, *, within: float = PATIENCE, source: str | None = None) -> bytes:
-    """Send these bytes, and read until the other side closes or falls silent after an answer."""
+    """Send these bytes, and read a whole answer, or until the other side closes."""
     with socket.create_connection(("127.0.0.1", server.port), within, source_address=(source, 0) if source else None) as plain:
         plain.sendall(request)
         got = b""
-        plain.settimeout(within)
-        while b"\r\n\r\n" not in got:
+        while not _whole(got):
+            plain.settimeout(0.3 if got.startswith(b"HTTP/1.1 101") else within)
             try:
                 more = plain.recv(65536)
-            except TimeoutError:
-                return got
-            except ConnectionResetError:
+            except (TimeoutError, ConnectionResetError):
                 return got
             if not more:
                 return got
             got += more
-        plain.settimeout(0.3)
-        try:
-            while more := plain.recv(65536):
-                got += more
-        except (TimeoutError, ConnectionResetError):
-            pass
         return got
+
+
+def _whole(answer: bytes) -> bool:
+    head, end, body = answer.partition(b"\r\n\r\n")
+    length = re.search(rb"(?i)\r\ncontent-length: *([0-9]+)", head)
+    return bool(end and length and len(body) >= int(length[1]))
 
 
 def serves(server: Server, within: float = 1.0) -> None:

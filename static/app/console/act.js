@@ -11,6 +11,8 @@ import { toast } from "../ui/toast.js";
 
 const STEPS = new Set(["programme.next", "programme.go", "turn.start", "panel.start"]);
 const UNDO_FOR = 10_000;
+const ONE_PRESS = 600;
+let steppedAt = -ONE_PRESS;
 
 /** @type {{ undo: () => void, until: number } | null} */
 let last = null;
@@ -35,7 +37,9 @@ export async function act(panel, name, args, { text = "", undo = true } = {}) {
  * @param {Record<string, any>} args
  */
 export function step(panel, name, args) {
-  if (isStepping(panel)) return Promise.resolve({ ok: false, code: "dismissed" });
+  // The answer may be back before a double press is over; its second half still meant the first step.
+  if (isStepping(panel) || performance.now() - steppedAt < ONE_PRESS) return Promise.resolve({ ok: false, code: "dismissed" });
+  steppedAt = performance.now();
   return act(panel, name, { after: panel.header.value.step, ...args });
 }
 

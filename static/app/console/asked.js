@@ -51,12 +51,12 @@ function Answer({ panel, question, each, speaks }) {
 
 /** @param {{ panel: any, question: any }} props */
 function Closing({ panel, question }) {
-  const several = owing(question).length !== 1;
-  if (!several) return null;
+  const several = owing(question).length > 1;
+  if (!several && question.assigned.length > 0) return null;
   return html`<p class="closing">
     ${question.assigned.length === 0 && html`<span class="muted">${t("console-nobody-assigned")}</span>`}
-    <button type="button" class="btn small" onClick=${() => marked(panel, question, "answered")}><${Icon} name="check" />${t("console-answered")}</button>
-    <button type="button" class="btn ghost small" onClick=${() => marked(panel, question, "written")}>${t("console-mark-written")}</button>
+    <button type="button" class="btn small" onClick=${() => marked(panel, question, "answered")}><${Icon} name="check" />${t(several ? "console-all-answered" : "console-answered")}</button>
+    ${!several && html`<button type="button" class="btn ghost small" onClick=${() => marked(panel, question, "written")}>${t("console-mark-written")}</button>`}
   </p>`;
 }
 

@@ -67,8 +67,8 @@ function Clock({ turn, now }) {
     <p class="muted">
       ${turn.limit !== null && html`<span class="rest">${over ? t("console-over-of", { limit: face(turn.limit) }) : t("console-left-of", { length: face(turn.limit) })}</span>`}
       <span>${t("console-spoken", { length: said })}</span>
+      ${state !== "green" && state !== "none" && html`<${Chip} tone=${over ? "over" : "warn"} icon=${over ? "square" : "triangle"}>${t(`console-phase-${state}`)}<//>`}
     </p>
-    ${state !== "green" && state !== "none" && html`<${Chip} tone=${over ? "over" : "warn"} icon=${over ? "square" : "triangle"}>${t(`console-phase-${state}`)}<//>`}
   </div>
   <${Bar} turn=${turn} now=${now} />`;
 }

@@ -39,7 +39,7 @@ function Opening({ panel, header }) {
 
 /** @param {{ panel: any, row: any, first: boolean }} props */
 function Request({ panel, row, first }) {
-  const waits = row.state === "waiting" || row.state === "called";
+  const waits = panel.header.value.state !== "ended" && (row.state === "waiting" || row.state === "called");
   return html`<li class="request" data-state=${row.state}>
     <span class="place tabular">${row.number}</span>
     <div class="who">

@@ -29,14 +29,14 @@ export function Top({ page, panel, help }) {
   const [open, setOpen] = useState(false);
   return html`<header class="top" data-open=${open}>
     <div class="what">
-      <h1 title=${header.title}><bdi>${header.title}</bdi></h1>
+      <h1 title=${header.title} dir="auto">${header.title}</h1>
       <${Chip} tone=${tone} icon=${icon}>${word("panel", header.state)}<//>
+      <button type="button" class="btn ghost small more" aria-expanded=${open} onClick=${() => setOpen(!open)}>${t("console-more")}</button>
     </div>
     <dl class="meters"><${Meters} panel=${panel} header=${header} /></dl>
     <div class="around">
       <${Here} panel=${panel} />
       <${Freshness} panel=${panel} />
-      <button type="button" class="btn ghost small more" aria-expanded=${open} onClick=${() => setOpen(!open)}>${t("console-more")}</button>
     </div>
     <div class="tools">
       <${Wall} panel=${panel} layout=${header.layout} />

@@ -11,6 +11,7 @@
 // Modes: 'none' no way open, 'ws', 'http', 'ended' (a `bye` that is final).
 
 import { Unreached } from "./http.js";
+import { toConnect, toPoll } from "./pauses.js";
 
 /** @typedef {import("./apply.js").Delta} Delta */
 /** @typedef {import("./apply.js").Row} Row */
@@ -31,11 +32,6 @@ import { Unreached } from "./http.js";
 
 const OPENS_WITHIN = 4_000;
 const ANSWERS_WITHIN = 8_000;
-const POLL = 1_500;
-const POLL_AT_MOST = 10_000;
-const COME_BACK = 1_500;
-const COME_BACK_AT_MOST = 20_000;
-const PAUSE_AT_LEAST = 3_000;
 const MEASURE = 60_000;
 const SAMPLES = 4;
 const FINAL = new Set(["link_revoked", "superseded", "forbidden", "panel.unknown"]);
@@ -157,10 +153,8 @@ class Connection {
     this.drops += 1;
   }
 
-  // While plain HTTP carries the page there is no hurry: something on the way blocks websockets.
   backoff() {
-    const most = this.now === "http" ? COME_BACK_AT_MOST : longest(2 * this.spread, COME_BACK_AT_MOST);
-    return Math.min(most, COME_BACK * 2 ** this.drops) * (0.5 + this.random() / 2);
+    return toConnect({ tries: this.drops, spread: this.spread, calm: this.now === "http", random: this.random() });
   }
 
   async poll() {
@@ -170,8 +164,8 @@ class Connection {
     this.turn(reached ? "http" : "none");
     // A question that is declined moves no public cursor, so its fate is asked for by itself.
     if (reached) this.watch();
-    const pause = Math.min(longest(this.spread, POLL_AT_MOST), POLL * 2 ** this.failures) * (0.8 + this.random() * 0.4);
-    this.later("poll", this.told > 0 ? this.told + this.random() * 1_000 : pause, () => this.poll());
+    const { failures, spread, told } = this;
+    this.later("poll", toPoll({ failures, spread, told, random: this.random() }), () => this.poll());
   }
 
   isSettled() {
@@ -297,13 +291,4 @@ class Connection {
     this.timers[name]?.cancel();
     this.timers[name] = this.wait(ms, then);
   }
-}
-
-/**
- * Ten phones may knock every few seconds at a server that is coming back; ten thousand must not. The spread tells which it is.
- * @param {number} wish
- * @param {number} most
- */
-function longest(wish, most) {
-  return Math.min(most, Math.max(PAUSE_AT_LEAST, wish));
 }

@@ -24,58 +24,71 @@ export class Unreached extends Error {
 }
 
 /**
- * @param {{ code: string, as: string, fetch: (address: string, init: RequestInit) => Promise<Response>, wait: (ms: number, then: () => void) => Timer }} options
+ * @typedef {{ code: string, as: string, fetch: (address: string, init: RequestInit) => Promise<Response>,
+ *   wait: (ms: number, then: () => void) => Timer }} Options
  */
-export function createHttp({ code, as, fetch, wait }) {
-  const root = `/p/${encodeURIComponent(code)}`;
 
-  return {
-    /**
-     * @param {Cursor} cursor
-     * @returns {Promise<Delta | null>}
-     */
-    async view({ epoch, version }) {
-      const since = epoch ? `&since=${encodeURIComponent(`${epoch}.${version}`)}` : "";
-      /** @type {Record<string, string>} */
-      const headers = epoch ? { "If-None-Match": `"${epoch}.${version}.${as}"` } : {};
-      const answer = await ask(`${root}/view?as=${as}${since}`, { headers });
-      if (answer.status === 304) return null;
-      const body = await json(answer);
-      if (!answer.ok) throw new Unreached({ code: body.code, retry: body.data?.retry_ms });
-      return body;
-    },
-    /**
-     * @param {{ id: string, name: string, args: object }} command
-     * @returns {Promise<Answer>}
-     */
-    async command(command) {
-      const body = await json(await post(`${root}/commands`, { ...command, as }));
-      if (typeof body.ok !== "boolean") throw new Unreached();
-      return body;
-    },
-    /** @param {string[]} secrets */
-    async mine(secrets) {
-      const body = await json(await post(`${root}/mine`, { secrets }));
-      return Array.isArray(body.mine) ? body.mine : [];
-    },
-  };
+/** @param {Options} options */
+export const createHttp = (options) => new Http(options);
+
+class Http {
+  /** @param {Options} options */
+  constructor({ code, as, fetch, wait }) {
+    this.root = `/p/${encodeURIComponent(code)}`;
+    this.as = as;
+    this.fetch = fetch;
+    this.wait = wait;
+  }
+
+  /**
+   * @param {Cursor} cursor
+   * @returns {Promise<Delta | null>}
+   */
+  async view({ epoch, version }) {
+    const since = epoch ? `&since=${encodeURIComponent(`${epoch}.${version}`)}` : "";
+    /** @type {Record<string, string>} */
+    const headers = epoch ? { "If-None-Match": `"${epoch}.${version}.${this.as}"` } : {};
+    const answer = await this.ask(`${this.root}/view?as=${this.as}${since}`, { headers });
+    if (answer.status === 304) return null;
+    const body = await json(answer);
+    if (!answer.ok) throw new Unreached({ code: body.code, retry: body.data?.retry_ms });
+    return body;
+  }
+
+  /**
+   * @param {{ id: string, name: string, args: object }} command
+   * @returns {Promise<Answer>}
+   */
+  async command(command) {
+    const body = await json(await this.post(`${this.root}/commands`, { ...command, as: this.as }));
+    if (typeof body.ok !== "boolean") throw new Unreached();
+    return body;
+  }
+
+  /** @param {string[]} secrets */
+  async mine(secrets) {
+    const body = await json(await this.post(`${this.root}/mine`, { secrets }));
+    return Array.isArray(body.mine) ? body.mine : [];
+  }
 
   /**
    * @param {string} address
    * @param {object} body
    */
-  function post(address, body) {
-    return ask(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  post(address, body) {
+    return this.ask(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
   }
 
   /**
    * @param {string} address
    * @param {RequestInit} init
    */
-  async function ask(address, init) {
+  async ask(address, init) {
     const stop = new AbortController();
-    const timer = wait(PATIENCE, () => stop.abort());
+    const timer = this.wait(PATIENCE, () => stop.abort());
     try {
+      // Called as a plain function: a browser's fetch refuses to be anybody's method.
+      const { fetch } = this;
       return await fetch(address, { ...init, cache: "no-store", credentials: "same-origin", redirect: "error", signal: stop.signal });
     } catch {
       throw new Unreached();

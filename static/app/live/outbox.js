@@ -32,7 +32,7 @@ const AGAIN_AT_MOST = 15_000;
 /** @param {Options} options */
 export const createOutbox = (options) => new Outbox(options);
 
-class Outbox {
+export class Outbox {
   /** @param {Options} options */
   constructor({ post, storage = null, key = "", lifetime = null, now, wait, random = Math.random, changed = () => {} }) {
     this.post = post;

@@ -17,18 +17,20 @@
 //     mine       signal of { [id]: mine row };  watch(secrets)  the ones to follow (the last 20)
 //     now()      panel time in ms, for clock.js
 //     close()    for tests
+// Its functions may be passed on by themselves: now=${panel.now}.
 
 import { computed, io, signal } from "../../vendor/vendor.js";
 import { apply, emptyView } from "./apply.js";
-import { createConnection, pulseOf } from "./connection.js";
+import { createConnection } from "./connection.js";
+import { createFreshness } from "./freshness.js";
 import { createHttp } from "./http.js";
 import { createOffset } from "./offset.js";
 import { createOutbox } from "./outbox.js";
+import { onDevice } from "./storage.js";
 
 /** @typedef {import("./apply.js").Row} Row */
 /** @typedef {import("./apply.js").Delta} Delta */
-/** @typedef {{ state: 'live' | 'late' | 'offline' | 'http' | 'ended', at: number, age: number, code: string }} Freshness */
-/** @typedef {ReturnType<typeof openPanel>} Panel */
+/** @typedef {{ code: string, as?: string, first: Delta, person?: string | null }} Options */
 
 const UNSENT_AFTER = 15_000;
 const WATCHED = 20;
@@ -44,115 +46,128 @@ function wait(ms, then) {
   return { cancel: () => clearTimeout(id) };
 }
 
-/** @param {{ code: string, as?: string, first: Delta, person?: string | null }} options */
-export function openPanel({ code, as = "public", first, person = null }) {
-  const view = signal(apply(emptyView(), first).view);
-  const offset = createOffset(first.now ?? Date.now(), mono());
-  const here = signal(/** @type {{ [key: string]: any }} */ ({}));
-  const mine = signal(/** @type {{ [id: string]: Row }} */ ({}));
-  const pending = signal(/** @type {import("./outbox.js").Entry[]} */ ([]));
-  /** @type {string[]} */
-  let secrets = [];
+/** @param {Options} options */
+export const openPanel = (options) => new Panel(options);
 
-  const connection = createConnection({
-    as,
-    socket: () => io({ transports: ["websocket"], auth: { panel: code, as }, reconnection: false, forceNew: true }),
-    http: createHttp({ code, as, fetch: (address, init) => fetch(address, init), wait }),
-    wait,
-    mono,
-    cursor: () => view.value,
-    secrets: () => secrets,
-    on: { delta: put, sample: offset.sample, pulse: pulsed, mine: became, mode: moved, contact: () => fresh.contact() },
-  });
-  const storage = as === "public" ? localOnes() : null;
-  const key = `moderator.${code}.outbox`;
-  const outbox = createOutbox({
-    post: connection.post,
-    storage,
-    key,
-    lifetime: as === "public" ? null : UNSENT_AFTER,
-    now: () => Date.now(),
-    wait,
-    changed: () => (pending.value = outboxList()),
-  });
-  const fresh = createFreshness({ as, connection, now });
+export class Panel {
+  /** @param {Options} options */
+  constructor({ code, as = "public", first, person = null }) {
+    this.code = code;
+    this.as = as;
+    this.person = person;
+    this.view = signal(apply(emptyView(), first).view);
+    this.header = computed(() => this.view.value.header ?? {});
+    this.here = signal(/** @type {{ [key: string]: any }} */ ({}));
+    this.mine = signal(/** @type {{ [id: string]: Row }} */ ({}));
+    this.pending = signal(/** @type {import("./outbox.js").Entry[]} */ ([]));
+    /** @type {string[]} */
+    this.secrets = [];
+    this.offset = createOffset(first.now ?? Date.now(), mono());
+    this.connection = this.connect();
+    this.outbox = this.openOutbox();
+    this.fresh = createFreshness({ as, mode: () => this.connection.mode(), now: this.now, mono });
+    this.freshness = this.fresh.signal;
+    this.pending.value = this.outbox.list();
+    this.forget = this.listen();
+    this.connection.start();
+  }
 
-  pending.value = outboxList();
-  const forget = listen();
-  connection.start();
+  connect() {
+    const { code, as } = this;
+    return createConnection({
+      as,
+      socket: () => io({ transports: ["websocket"], auth: { panel: code, as }, reconnection: false, forceNew: true }),
+      http: createHttp({ code, as, fetch: (address, init) => fetch(address, init), wait }),
+      wait,
+      mono,
+      cursor: () => this.view.value,
+      secrets: () => this.secrets,
+      on: {
+        delta: (delta) => this.put(delta),
+        sample: this.offset.sample,
+        pulse: (pulse) => this.pulsed(pulse),
+        mine: (rows) => this.became(rows),
+        mode: (mode, why) => this.moved(mode, why),
+        contact: () => this.fresh.contact(),
+      },
+    });
+  }
 
-  return {
-    code,
-    as,
-    person,
-    view,
-    header: computed(() => view.value.header ?? {}),
-    rows,
-    row: (/** @type {string} */ noun, /** @type {string | null} */ id) => (id ? (view.value.rows[noun]?.[id] ?? null) : null),
-    freshness: fresh.signal,
-    here,
-    pending,
-    send: outbox.send,
-    undo: (/** @type {{ id?: string }} */ answer) => outbox.send("receipt.undo", { command: answer.id }),
-    dismiss: outbox.dismiss,
-    mine,
-    watch,
-    now,
-    close,
+  openOutbox() {
+    const isPublic = this.as === "public";
+    return createOutbox({
+      post: (command) => this.connection.post(command),
+      storage: isPublic ? onDevice() : null,
+      key: this.outboxKey(),
+      lifetime: isPublic ? null : UNSENT_AFTER,
+      now: () => Date.now(),
+      wait,
+      changed: () => (this.pending.value = this.outbox.list()),
+    });
+  }
+
+  outboxKey() {
+    return `moderator.${this.code}.outbox`;
+  }
+
+  now = () => mono() + this.offset.value();
+
+  rows = (/** @type {string} */ noun) => Object.values(this.view.value.rows[noun] ?? {});
+
+  row = (/** @type {string} */ noun, /** @type {string | null} */ id) => (id ? (this.view.value.rows[noun]?.[id] ?? null) : null);
+
+  /** @type {import("./outbox.js").Outbox["send"]} */
+  send = (name, args, options) => this.outbox.send(name, args, options);
+
+  undo = (/** @type {{ id?: string }} */ answer) => this.send("receipt.undo", { command: answer.id });
+
+  dismiss = (/** @type {string} */ id) => this.outbox.dismiss(id);
+
+  watch = (/** @type {string[]} */ list) => {
+    const wanted = list.slice(-WATCHED);
+    if (wanted.join() === this.secrets.join()) return;
+    this.secrets = wanted;
+    this.connection.watch();
   };
 
-  function now() {
-    return mono() + offset.value();
-  }
-
-  /** @param {string} noun */
-  function rows(noun) {
-    return Object.values(view.value.rows[noun] ?? {});
-  }
+  close = () => {
+    this.forget();
+    this.fresh.close();
+    this.outbox.close();
+    this.connection.stop();
+  };
 
   /** @param {Delta} delta */
-  function put(delta) {
-    const result = apply(view.value, delta);
-    view.value = result.view;
-    if (result.ask) void connection.sync();
+  put(delta) {
+    const { view, ask } = apply(this.view.value, delta);
+    this.view.value = view;
+    if (ask) void this.connection.sync();
   }
 
   /** @param {import("./connection.js").Pulse} pulse */
-  function pulsed(pulse) {
-    here.value = pulse.here;
-    if (offset.pulse(pulse.now, mono())) connection.measure();
+  pulsed(pulse) {
+    this.here.value = pulse.here;
+    if (this.offset.pulse(pulse.now, mono())) this.connection.measure();
   }
 
   /** @param {(Row | null)[]} list */
-  function became(list) {
+  became(list) {
     const known = list.filter((row) => row !== null);
-    if (known.length > 0) mine.value = { ...mine.value, ...Object.fromEntries(known.map((row) => [row.id, row])) };
-  }
-
-  /** @param {string[]} list */
-  function watch(list) {
-    const wanted = list.slice(-WATCHED);
-    if (wanted.join() === secrets.join()) return;
-    secrets = wanted;
-    connection.watch();
+    if (known.length > 0) this.mine.value = { ...this.mine.value, ...Object.fromEntries(known.map((row) => [row.id, row])) };
   }
 
   /**
    * @param {import("./connection.js").Mode} mode
-   * @param {string} code
+   * @param {string} why
    */
-  function moved(mode, code) {
-    fresh.moved(code);
-    outbox.go(mode === "ws" || mode === "http");
+  moved(mode, why) {
+    this.fresh.moved(why);
+    this.outbox.go(mode === "ws" || mode === "http");
   }
 
-  function outboxList() {
-    return outbox.list();
-  }
-
-  function listen() {
-    const wake = () => document.visibilityState === "visible" && connection.wake();
-    const stored = (/** @type {StorageEvent} */ event) => event.key === key && outbox.reload();
+  listen() {
+    const wake = () => document.visibilityState === "visible" && this.connection.wake();
+    const stored = (/** @type {StorageEvent} */ event) => event.key === this.outboxKey() && this.outbox.reload();
     document.addEventListener("visibilitychange", wake);
     addEventListener("online", wake);
     addEventListener("pageshow", wake);
@@ -163,61 +178,5 @@ export function openPanel({ code, as = "public", first, person = null }) {
       removeEventListener("pageshow", wake);
       removeEventListener("storage", stored);
     };
-  }
-
-  function close() {
-    forget();
-    fresh.close();
-    outbox.close();
-    connection.stop();
-  }
-}
-
-/** @param {{ as: string, connection: { mode: () => string }, now: () => number }} options */
-function createFreshness({ as, connection, now }) {
-  const pulse = pulseOf(as);
-  let heardAt = mono();
-  let code = "";
-  const told = signal(read());
-  const ticker = setInterval(() => (told.value = read()), 1_000);
-
-  return {
-    signal: told,
-    contact: () => {
-      heardAt = mono();
-      if (told.value.state !== read().state) told.value = read();
-    },
-    moved: (/** @type {string} */ why) => {
-      code = why;
-      told.value = read();
-    },
-    close: () => clearInterval(ticker),
-  };
-
-  /** @returns {Freshness} */
-  function read() {
-    const age = mono() - heardAt;
-    return { state: state(age), at: now() - age, age, code };
-  }
-
-  /**
-   * @param {number} age
-   * @returns {Freshness["state"]}
-   */
-  function state(age) {
-    const mode = connection.mode();
-    if (mode === "ended") return "ended";
-    if (age > 2.5 * pulse) return "offline";
-    if (mode === "none" || age > 1.5 * pulse) return "late";
-    return mode === "ws" ? "live" : "http";
-  }
-}
-
-/** Reading `localStorage` throws where cookies are forbidden. */
-function localOnes() {
-  try {
-    return localStorage;
-  } catch {
-    return null;
   }
 }

@@ -1,0 +1,85 @@
+"""What became of one's own things, asked for by their secrets."""
+
+from moderator.projections import mine
+from moderator.projections.seeing import Shown
+from moderator.store.models import Panel
+from tests.people import PanelUnderTest
+
+KEYS = {"noun", "id", "state", "text", "number", "reason", "place", "voices"}
+
+
+def fates(panel: PanelUnderTest, *secrets: str) -> list[Shown | None]:
+    with panel.store.read() as session:
+        return mine.mine(session, session.get_one(Panel, panel.id), secrets)
+
+
+def changed(panel: PanelUnderTest, since: int, *watched: str) -> list[Shown]:
+    with panel.store.read() as session:
+        return mine.changed(session, session.get_one(Panel, panel.id), since, dict.fromkeys(watched))
+
+
+def fate(panel: PanelUnderTest, row: str) -> Shown:
+    [found] = fates(panel, panel.secrets[row])
+    assert found is not None
+    assert set(found) == KEYS
+    return found
+
+
+def test_the_author_alone_learns_why_a_question_was_declined(panel: PanelUnderTest) -> None:
+    question = panel.ask("Buy my lamps")
+    panel.quick(panel.moderator, "question.decline", {"question": question, "reason": "advertising"})
+    expected = {"noun": "questions", "id": question, "state": "declined", "text": "Buy my lamps", "reason": "advertising", "number": None}
+    assert fate(panel, question).items() >= expected.items()
+
+
+def test_the_author_follows_a_question_into_the_running_order(panel: PanelUnderTest) -> None:
+    question = panel.approved()
+    assert fate(panel, question).items() >= {"state": "approved", "number": 1, "place": None}.items()
+    panel.lined_up()
+    panel.quick(panel.moderator, "question.next", {"question": question, "next": True})
+    assert fate(panel, question).items() >= {"state": "next", "place": 2}.items()
+
+
+def test_the_author_sees_voices_only_when_all_may(panel: PanelUnderTest) -> None:
+    question = panel.approved()
+    panel.quick(panel.neighbour, "question.support", {"question": question, "supported": True})
+    assert fate(panel, question)["voices"] is None
+    panel.quick(panel.moderator, "question.asked", {"question": question})
+    assert fate(panel, question)["voices"] == 2
+
+
+def test_a_speaker_follows_their_place(panel: PanelUnderTest) -> None:
+    panel.debate()
+    _, second = panel.inscribed(), panel.inscribed(topic="Housing")
+    expected = {"noun": "requests", "state": "waiting", "text": "Housing", "number": 2, "place": 2, "voices": None, "reason": None}
+    assert fate(panel, second).items() >= expected.items()
+
+
+def test_secrets_are_answered_in_their_order_and_wrong_ones_with_nothing(panel: PanelUnderTest, theirs: PanelUnderTest) -> None:
+    question, request = panel.ask(), panel.inscribed()
+    foreign = f"secret_of_{theirs.stored('questions')[0]['id']}"
+    answer = fates(panel, panel.secrets[request], panel.ids.secret(), panel.secrets[question], foreign)
+    assert [row and row["id"] for row in answer] == [request, None, question, None]
+    assert len([row for row in fates(theirs, foreign) if row]) == 1
+
+
+def test_at_most_twenty_secrets_are_answered(panel: PanelUnderTest) -> None:
+    assert len(fates(panel, *[panel.ids.secret() for _ in range(25)])) == mine.MOST_SECRETS == 20
+
+
+def test_only_watched_things_that_changed_are_told(panel: PanelUnderTest) -> None:
+    watched, other, request = panel.approved(), panel.approved(), panel.inscribed()
+    since = panel.look().version
+    assert changed(panel, since, watched, request) == []
+    panel.quick(panel.moderator, "question.next", {"question": watched, "next": True})
+    panel.quick(panel.moderator, "question.next", {"question": other, "next": True})
+    panel.quick(panel.moderator, "floor.call", {"request": request, "called": True})
+    assert {row["id"]: row["state"] for row in changed(panel, since, watched, request)} == {watched: "next", request: "called"}
+
+
+def test_a_voice_is_told_to_the_author_who_watches(panel: PanelUnderTest) -> None:
+    panel.quick(panel.moderator, "panel.set", {"support": "on"})
+    question = panel.approved()
+    since = panel.look().version
+    panel.quick(panel.neighbour, "question.support", {"question": question, "supported": True})
+    assert [(row["id"], row["voices"]) for row in changed(panel, since, question)] == [(question, 2)]
