@@ -2,8 +2,6 @@
 SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
-# For `make run`: see docs/operations.md.
-export HOST PORT PUBLIC_URL DATA_DIR DATABASE_URL TIMEZONE NOTE YEAR LAN PRINT_LINKS TEST_CLOCK ASYNC_MODE TOKEN_AGE SECRET_KEY
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check unit browser chromium vendor pack clean

@@ -59,7 +59,8 @@ class Settings:
 
 def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
     """Settings from ``environ``. Raises SettingsError with a sentence that says what to do."""
-    env = os.environ if environ is None else environ
+    # An empty variable is one that was not set: shells and makefiles pass both alike.
+    env = {name: value for name, value in (os.environ if environ is None else environ).items() if value}
     port = _number(env, "PORT", 8000)
     host = env.get("HOST", "0.0.0.0" if env.get("LAN") else "127.0.0.1")  # noqa: S104 - asked for by LAN=1
     clock = env.get("TEST_CLOCK")

@@ -63,7 +63,11 @@ def _admit(session: Session, code: str, audience: Audience, grants: Sequence[Gra
         raise Refused("panel.unknown")
     if audience is Audience.PUBLIC:
         return panel, None, Viewer(audience)
-    link = holding(session, panel, audience, grants)
+    try:
+        link = holding(session, panel, audience, grants)
+    except Refused as refused:
+        # Whoever has no grant learns nothing of a draft, not even that there is one.
+        raise Refused("panel.unknown") if panel.state == "draft" and refused.code == "forbidden" else refused from None
     return panel, link, Viewer(audience, link.person if audience is Audience.PANELLIST else None)
 
 
@@ -89,7 +93,7 @@ def fates(store: Store, code: str, secrets: Sequence[str]) -> list[Shown | None]
     """What became of the things that ``secrets`` open."""
     with store.read() as session:
         panel = queries.find_panel(session, code)
-        if panel is None:
+        if panel is None or panel.state == "draft":
             raise Refused("panel.unknown")
         return mine.mine(session, panel, secrets)
 

@@ -62,7 +62,8 @@ class Cookies:
     def remember_secret(self, secret: str) -> None:
         """Keep the secret of a question that was asked without scripts; the oldest gives way."""
         carried = self.participant()
-        self.keep(replace(carried, secrets=(*carried.secrets, secret)[-MOST_SECRETS:]))
+        others = tuple(each for each in carried.secrets if each != secret)
+        self.keep(replace(carried, secrets=(*others, secret)[-MOST_SECRETS:]))
 
     def add_grant(self, grant: Grant) -> None:
         """Add a link's grant beside those that are there: nobody is logged out by a click."""

@@ -1,6 +1,5 @@
 """The protocol without sockets: the view, commands, and what became of one's own things."""
 
-import secrets
 from http import HTTPStatus
 
 from flask import Blueprint, Response, jsonify, redirect, request
@@ -87,7 +86,7 @@ def _form_secret(code: str, name: str, fields: dict[str, str]) -> str | None:
     if "secret" in fields:
         return None
     if name in {"question.ask", "floor.request"}:
-        return secrets.token_urlsafe(24)
+        return site().keys.form_secret(str(site().cookies.participant().token), request.form.get("id", ""))
     if name in {"question.withdraw", "floor.withdraw"}:
         kept, house = list(site().cookies.read().secrets), site().house
         rows = house.runtime.in_thread(looking.fates, house.store, code, kept)

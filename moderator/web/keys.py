@@ -30,6 +30,10 @@ class Keys:
         """Whether ``key`` is that of this generation; the time taken tells nothing."""
         return hmac.compare_digest(key.encode(), self.link_key(link, generation).encode())
 
+    def form_secret(self, token: str, command: str) -> str:
+        """The secret of what a participant sends by a plain form: the same for the same form, so that a double click loses nobody their question."""
+        return _mac(self.cookies, f"{token}:{command}")
+
 
 def link_of(key: str) -> str:
     """The id of the link that a key claims to be of."""

@@ -36,6 +36,8 @@ HEADERS: Final[dict[str, str]] = {
     "X-Frame-Options": "DENY",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
+IN_QUERY: Final = "%/?:@!$&'()*+,;="
+"""What stays as it is in the query of an address that readers are sent on to."""
 ANY_HOST: Final = frozenset({"health.healthz", "health.readyz"})
 
 
@@ -57,7 +59,7 @@ def _check_host() -> BaseResponse | None:
     if request.endpoint in ANY_HOST or request.host.lower() == settings.public_host:
         return None
     if request.method in {"GET", "HEAD"}:
-        query = f"?{request.query_string.decode('latin-1')}" if request.query_string else ""
+        query = f"?{quote(request.query_string, safe=IN_QUERY)}" if request.query_string else ""
         return redirect(settings.public_url + quote(request.path) + query, HTTPStatus.PERMANENT_REDIRECT)
     return Response(status=HTTPStatus.MISDIRECTED_REQUEST)
 

@@ -7,7 +7,10 @@ import { fitSize } from "../../static/app/wall/fit.js";
 test("a letter is itself, in either case", () => {
   assert.equal(letterOf({ key: "a" }), "a");
   assert.equal(letterOf({ key: "A" }), "a");
-  assert.deepEqual([">", "?", " "].map((key) => letterOf({ key })), [">", "?", " "]);
+  assert.deepEqual(
+    [">", "?", " "].map((key) => letterOf({ key })),
+    [">", "?", " "],
+  );
 });
 
 test("keys with a modifier belong to the browser, and held keys act once", () => {
@@ -25,11 +28,23 @@ test("named keys are not for us", () => {
 });
 
 test("the largest size that fits is found", () => {
-  assert.equal(fitSize((size) => size <= 47, 10, 100), 47);
-  assert.equal(fitSize(() => true, 10, 100), 100);
+  assert.equal(
+    fitSize((size) => size <= 47, 10, 100),
+    47,
+  );
+  assert.equal(
+    fitSize(() => true, 10, 100),
+    100,
+  );
 });
 
 test("a text that never fits gets the least size", () => {
-  assert.equal(fitSize(() => false, 10, 100), 10);
-  assert.equal(fitSize(() => true, 10, 5), 10);
+  assert.equal(
+    fitSize(() => false, 10, 100),
+    10,
+  );
+  assert.equal(
+    fitSize(() => true, 10, 5),
+    10,
+  );
 });

@@ -65,7 +65,10 @@ test("the list of speakers: called by the line, then waiting, the absent after a
     { id: "s5", state: "speaking", number: 5, absences: 0 },
     { id: "d6", state: "done", number: 6, absences: 0 },
   ];
-  const list = speakers(rows, [{ kind: "floor", request: "c4" }, { kind: "floor", request: "c2" }]);
+  const list = speakers(rows, [
+    { kind: "floor", request: "c4" },
+    { kind: "floor", request: "c2" },
+  ]);
   assert.deepEqual(ids(list.next), ["c4", "c2"]);
   assert.deepEqual(ids(list.waiting), ["w3", "w1"]);
   assert.deepEqual(ids(list.speaking), ["s5"]);
@@ -73,19 +76,29 @@ test("the list of speakers: called by the line, then waiting, the absent after a
 });
 
 test("a wall, which is told no absences, follows the line and the numbers", () => {
-  const rows = [{ id: "b", state: "waiting", number: 2 }, { id: "a", state: "waiting", number: 1 }];
+  const rows = [
+    { id: "b", state: "waiting", number: 2 },
+    { id: "a", state: "waiting", number: 1 },
+  ];
   assert.deepEqual(ids(speakers(rows, []).waiting), ["a", "b"]);
   assert.deepEqual(ids(speakers(rows, [{ kind: "floor", request: "b" }]).waiting), ["b", "a"]);
 });
 
 test("who still owes an answer", () => {
-  const assigned = [{ person: "a", state: "answered" }, { person: "b", state: "assigned" }];
+  const assigned = [
+    { person: "a", state: "answered" },
+    { person: "b", state: "assigned" },
+  ];
   assert.deepEqual(owing({ assigned }), [assigned[1]]);
   assert.deepEqual(owing(null), []);
 });
 
 test("presence: a silent page in the room is no alarm, one online is", () => {
-  const people = [{ id: "room", online: false }, { id: "far", online: true }, { id: "lost", online: true }];
+  const people = [
+    { id: "room", online: false },
+    { id: "far", online: true },
+    { id: "lost", online: true },
+  ];
   const found = present(people, { far: "amber", lost: "red" });
   assert.equal(found.here, 1);
   assert.equal(found.of, 3);

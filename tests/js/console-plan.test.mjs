@@ -7,13 +7,69 @@ const MINUTE = 60_000;
 const START = 1_783_166_400_000;
 
 const items = [
-  { id: "i1", place: 1, kind: "welcome", person: "chair", planned: 2 * MINUTE, starts_at: 0, state: "done", started_at: START, ended_at: START + 2 * MINUTE },
-  { id: "i2", place: 2, kind: "panel", person: "p1", planned: 4 * MINUTE, starts_at: 2 * MINUTE, state: "current", started_at: START + 2 * MINUTE, ended_at: null },
-  { id: "i3", place: 3, kind: "panel", person: "p2", planned: 4 * MINUTE, starts_at: 6 * MINUTE, state: "planned", started_at: null, ended_at: null },
-  { id: "i4", place: 4, kind: "debate", person: null, planned: 20 * MINUTE, starts_at: 10 * MINUTE, state: "planned", started_at: null, ended_at: null },
+  {
+    id: "i1",
+    place: 1,
+    kind: "welcome",
+    person: "chair",
+    planned: 2 * MINUTE,
+    starts_at: 0,
+    state: "done",
+    started_at: START,
+    ended_at: START + 2 * MINUTE,
+  },
+  {
+    id: "i2",
+    place: 2,
+    kind: "panel",
+    person: "p1",
+    planned: 4 * MINUTE,
+    starts_at: 2 * MINUTE,
+    state: "current",
+    started_at: START + 2 * MINUTE,
+    ended_at: null,
+  },
+  {
+    id: "i3",
+    place: 3,
+    kind: "panel",
+    person: "p2",
+    planned: 4 * MINUTE,
+    starts_at: 6 * MINUTE,
+    state: "planned",
+    started_at: null,
+    ended_at: null,
+  },
+  {
+    id: "i4",
+    place: 4,
+    kind: "debate",
+    person: null,
+    planned: 20 * MINUTE,
+    starts_at: 10 * MINUTE,
+    state: "planned",
+    started_at: null,
+    ended_at: null,
+  },
 ];
-const header = (more = {}) => ({ state: "live", starts_at: START, ends_at: START + 60 * MINUTE, started_at: START, item: "i2", line: [], ...more });
-const turn = (more = {}) => ({ item: "i2", person: "p1", state: "running", limit: 4 * MINUTE, elapsed: 0, started_at: START + 2 * MINUTE, ...more });
+const header = (more = {}) => ({
+  state: "live",
+  starts_at: START,
+  ends_at: START + 60 * MINUTE,
+  started_at: START,
+  item: "i2",
+  line: [],
+  ...more,
+});
+const turn = (more = {}) => ({
+  item: "i2",
+  person: "p1",
+  state: "running",
+  limit: 4 * MINUTE,
+  elapsed: 0,
+  started_at: START + 2 * MINUTE,
+  ...more,
+});
 
 test("planned times count from the planned start when Start is pressed near it", () => {
   assert.equal(origin(header({ started_at: START + 3 * MINUTE })), START);
@@ -75,12 +131,18 @@ test("what is left of the slot becomes negative after its end", () => {
 
 test("the programme moves what is ahead and leaves what was", () => {
   const rows = programme(header(), [...items].reverse(), turn(), START + 7 * MINUTE);
-  assert.deepEqual(rows.map((row) => row.item.id), ["i1", "i2", "i3", "i4"]);
+  assert.deepEqual(
+    rows.map((row) => row.item.id),
+    ["i1", "i2", "i3", "i4"],
+  );
   assert.equal(rows[0].at, START);
   assert.equal(rows[0].spent, 2 * MINUTE);
   assert.equal(rows[2].at, START + 7 * MINUTE);
   assert.equal(rows[2].planned, START + 6 * MINUTE);
-  assert.deepEqual(rows.map((row) => row.ahead), [false, false, true, true]);
+  assert.deepEqual(
+    rows.map((row) => row.ahead),
+    [false, false, true, true],
+  );
 });
 
 test("an item that was passed over is not ahead", () => {

@@ -32,7 +32,7 @@ def test_a_hub_that_stands_still_beside_the_database_is_refused(monkeypatch: pyt
 
 
 def test_a_slow_machine_is_not_taken_for_a_blocked_hub(monkeypatch: pytest.MonkeyPatch) -> None:
-    with_gaps(monkeypatch, [0.5, 0.4, 0.4] + [0.9, 0.4 + MOST_GAP, 0.8])
+    with_gaps(monkeypatch, [0.5, 0.4, 0.4, 0.9, 0.4 + MOST_GAP, 0.8])
     check_hub(ThreadingRuntime(), POSTGRESQL)
 
 

@@ -100,7 +100,9 @@ def test_a_body_of_64_kb(server: Server, path: str, kind: str) -> None:
 
 @pytest.mark.parametrize("length", ["10737418240", "-1", "abc", "5, 6", "9" * 400])
 def test_a_length_that_is_a_lie(server: Server, length: str) -> None:
-    head = request(server, f"POST /p/{server.code}/commands", f"Origin: {server.url}", "Content-Type: application/json", f"Content-Length: {length}", "Connection: close")
+    head = request(
+        server, f"POST /p/{server.code}/commands", f"Origin: {server.url}", "Content-Type: application/json", f"Content-Length: {length}", "Connection: close"
+    )
     began = time.monotonic()
     answer = raw(server, head + b"{}", within=3)
     assert time.monotonic() - began < 3
@@ -108,7 +110,9 @@ def test_a_length_that_is_a_lie(server: Server, length: str) -> None:
 
 
 def test_a_chunked_body_without_end(server: Server) -> None:
-    head = request(server, f"POST /p/{server.code}/commands", f"Origin: {server.url}", "Content-Type: application/json", "Transfer-Encoding: chunked", "Connection: close")
+    head = request(
+        server, f"POST /p/{server.code}/commands", f"Origin: {server.url}", "Content-Type: application/json", "Transfer-Encoding: chunked", "Connection: close"
+    )
     chunk = b"800\r\n" + b"x" * 0x800 + b"\r\n"
     answer = raw(server, head + chunk * 40 + b"0\r\n\r\n", within=5)
     assert 400 <= status(answer) < 500
@@ -120,7 +124,18 @@ def test_a_head_without_end(server: Server) -> None:
     assert status(raw(server, request(server, "GET /" + "x" * 9_000), within=3)) in {400, 414}
 
 
-HOSTS = ["evil.example", "127.0.0.1", "127.0.0.1:1", "evil.example:{port}", "127.0.0.1:{port}.evil.example", "localhost:{port}", "[::1]:{port}", "evil.example/127.0.0.1:{port}", "a b", "é.example"]
+HOSTS = [
+    "evil.example",
+    "127.0.0.1",
+    "127.0.0.1:1",
+    "evil.example:{port}",
+    "127.0.0.1:{port}.evil.example",
+    "localhost:{port}",
+    "[::1]:{port}",
+    "evil.example/127.0.0.1:{port}",
+    "a b",
+    "é.example",
+]
 
 
 @BOTH
@@ -135,7 +150,9 @@ def test_host_header_forgeries(server: Server, host: str) -> None:
             assert location.split(b" ", 1)[1].startswith(f"{server.url}/".encode())
         assert b"evil" not in answer
     for path in (f"/p/{server.code}/commands", f"/p/{server.code}/mine", "/nothing"):
-        answer = raw(server, request(server, f"POST {path}", f"Origin: {server.url}", "Content-Type: application/json", "Connection: close", host=forged, body=b"{}"))
+        answer = raw(
+            server, request(server, f"POST {path}", f"Origin: {server.url}", "Content-Type: application/json", "Connection: close", host=forged, body=b"{}")
+        )
         assert status(answer) in {421, 400}
         assert b"Set-Cookie" not in answer
 
@@ -149,7 +166,14 @@ def test_a_host_inside_the_request_line(server: Server) -> None:
 @BOTH
 @pytest.mark.parametrize(
     "forged",
-    ["X-Forwarded-Host: evil.example", "Forwarded: host=evil.example", "X-Forwarded-Proto: https", "X-Forwarded-Prefix: /evil", "X-Original-URL: /evil", "X-Forwarded-Port: 1"],
+    [
+        "X-Forwarded-Host: evil.example",
+        "Forwarded: host=evil.example",
+        "X-Forwarded-Proto: https",
+        "X-Forwarded-Prefix: /evil",
+        "X-Original-URL: /evil",
+        "X-Forwarded-Port: 1",
+    ],
 )
 def test_forwarded_headers_change_nothing_that_is_said(server: Server, forged: str) -> None:
     code = f"GET /p/{server.code}/qr.svg"
@@ -186,7 +210,16 @@ def test_a_header_that_would_become_two(server: Server) -> None:
     assert b"\r\nx-evil" not in head
 
 
-@pytest.mark.parametrize("garbage", [b"\x00\x01\x02\r\n\r\n", b"GET\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"x" * 200, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"])
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        b"\x00\x01\x02\r\n\r\n",
+        b"GET\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"x" * 200,
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    ],
+)
 def test_what_is_no_http(server: Server, garbage: bytes) -> None:
     answer = raw(server, garbage + b"\r\n\r\n", within=2)
     assert b"Traceback" not in answer

@@ -8,7 +8,6 @@ import pytest
 from tests.server.wire import Gone, Phone, command, eventually, raw, row_id, secret, serves, visitor
 from tests.servers import Server, running
 
-
 BOTH = pytest.mark.parametrize("server", ["eventlet", "threading"], indirect=True)
 
 
@@ -111,7 +110,9 @@ def test_a_handshake_that_asks_for_no_upgrade(server: Server) -> None:
     assert knock(server, origin(server), VERSION, KEY)[0] == 400
 
 
-@pytest.mark.parametrize("path", ["/socket.io/?EIO=4&transport=polling", "/socket.io/?EIO=4", "/socket.io/", "/socket.io/?transport=websocket&transport=polling", "/socket.ioXYZ"])
+@pytest.mark.parametrize(
+    "path", ["/socket.io/?EIO=4&transport=polling", "/socket.io/?EIO=4", "/socket.io/", "/socket.io/?transport=websocket&transport=polling", "/socket.ioXYZ"]
+)
 def test_polling_is_not_spoken(server: Server, path: str) -> None:
     assert knock(server, origin(server), path=path)[0] == 400
 
@@ -135,7 +136,9 @@ def test_taking_over_another_connection_by_its_id(server: Server) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize("offer", ["permessage-deflate", "permessage-deflate; client_max_window_bits", "x-webkit-deflate-frame", "permessage-deflate; server_max_window_bits=abc"])
+@pytest.mark.parametrize(
+    "offer", ["permessage-deflate", "permessage-deflate; client_max_window_bits", "x-webkit-deflate-frame", "permessage-deflate; server_max_window_bits=abc"]
+)
 def test_compression_is_not_negotiated(server: Server, offer: str) -> None:
     status, answer = knock(server, origin(server), UPGRADE, VERSION, KEY, f"Sec-WebSocket-Extensions: {offer}")
     assert status == 101

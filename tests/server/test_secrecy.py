@@ -32,7 +32,10 @@ def canary(name: str) -> str:
 
 def everything(browser: Browser, phone: Phone) -> str:
     """Every byte that one of the public can get hold of."""
-    pages = [browser.http.get(address, timeout=PATIENCE).text for address in (browser.base, f"{browser.server.url}/{browser.server.code}", f"{browser.base}?tab=follow")]
+    pages = [
+        browser.http.get(address, timeout=PATIENCE).text
+        for address in (browser.base, f"{browser.server.url}/{browser.server.code}", f"{browser.base}?tab=follow")
+    ]
     views = [browser.view().text, browser.view(f"{phone.view.epoch}.1").text, browser.view("other.7").text]
     return "\n".join([*map(str, phone.received), *pages, *views])
 
@@ -44,7 +47,10 @@ def test_canaries_of_unapproved_questions_are_nowhere(server: Server) -> None:
     moderator = holder(server, "moderator")
     screens = {role: holder(server, role).socket() for role in ("panellist", "display", "booth", "technician")}
     texts = {fate: canary(fate) for fate in ("approved", "pending", "declined", "withdrawn", "shortlisted", "named", "takenback")}
-    wishes = {fate: ask(f"What of {text}?", **({"name": canary("author"), "organisation": canary("house")} if fate == "named" else {})) for fate, text in texts.items()}
+    wishes = {
+        fate: ask(f"What of {text}?", **({"name": canary("author"), "organisation": canary("house")} if fate == "named" else {}))
+        for fate, text in texts.items()
+    }
     theirs = {wish["args"]["secret"] for wish in wishes.values()}
     for wish in wishes.values():
         assert sender.call("command", wish)["ok"]
@@ -123,7 +129,11 @@ def test_log_and_disk_know_nobody(server: Server) -> None:
     for bad in ("/nothing", "/k/" + "x" * 42, f"/p/{server.code}/moderator", "/socket.io/?x=1", f"/p/{server.code}/view?as=moderator&since=x"):
         browsers[0].http.get(server.url + bad, timeout=PATIENCE)
     browsers[0].http.post(f"{server.url}/p/{server.code}/commands", data=b"{", headers={"Content-Type": "application/json"}, timeout=PATIENCE)
-    for garbage in (b"\x00\r\n\r\n", b"GET / HTTP/1.1\r\nHost: evil\r\nUser-Agent: " + AGENT.encode() + b"\r\nContent-Length: x\r\n\r\n", b"GET /p/%ff HTTP/1.1\r\n\r\n"):
+    for garbage in (
+        b"\x00\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: evil\r\nUser-Agent: " + AGENT.encode() + b"\r\nContent-Length: x\r\n\r\n",
+        b"GET /p/%ff HTTP/1.1\r\n\r\n",
+    ):
         raw(server, garbage, source=ADDRESS, within=1)
     eventually(phones[2].ended)
     server.signal(signal.SIGTERM)
@@ -149,12 +159,19 @@ def test_no_error_tells_of_our_inner_life(server: Server) -> None:
         browser.http.request(method, server.url + path, data=body, headers={"Content-Type": kind, "Accept": accept}, timeout=PATIENCE)
         for method in ("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE")
         for path in ("/", "/nothing/at/all", f"/p/{server.code}/view?as=admin", f"/p/{server.code}/commands", f"/p/{server.code}/mine", "/k/x", f"/p/{long}")
-        for body, kind in ((None, "text/plain"), (b"[" * 15_000, "application/json"), (b"\xff\xfe", "application/json"), (b"a=%ff&arg.text=%00", "application/x-www-form-urlencoded"))
+        for body, kind in (
+            (None, "text/plain"),
+            (b"[" * 15_000, "application/json"),
+            (b"\xff\xfe", "application/json"),
+            (b"a=%ff&arg.text=%00", "application/x-www-form-urlencoded"),
+        )
         for accept in ("text/html", "application/json")
         if method != "GET" or body is None
     ]
     assert {answer.status_code for answer in answers} >= {400, 404, 405}
-    assert all(answer.status_code < 500 for answer in answers), [(answer.request.method, answer.url, answer.status_code) for answer in answers if answer.status_code >= 500]
+    assert all(answer.status_code < 500 for answer in answers), [
+        (answer.request.method, answer.url, answer.status_code) for answer in answers if answer.status_code >= 500
+    ]
     for answer in answers:
         for sign in ("Traceback", 'File "', ".py", "site-packages", "werkzeug", "eventlet", "sqlalchemy", str(server.data_dir), str(Path.cwd())):
             assert sign not in answer.text, (answer.request.method, answer.url, sign)

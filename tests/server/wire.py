@@ -154,7 +154,7 @@ class Phone:
         plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.ws = websocket.WebSocket()
         try:
-            self.ws.connect(
+            self.ws.connect(  # type: ignore[no-untyped-call]
                 f"ws://127.0.0.1:{server.port}/socket.io/?EIO=4&transport=websocket", timeout=PATIENCE, socket=plain, cookie=cookie,
                 origin=origin or server.url, header=dict(headers or {}), host=server.url.split("//")[1],
             )  # fmt: skip
@@ -212,6 +212,13 @@ class Phone:
         self.until(lambda: any(test(data) for data in self.of(name)), within)
         return next(data for data in self.of(name) if test(data))
 
+    def agrees(self) -> bool:
+        """Whether the view that was followed is the one that a fresh page would get."""
+        assert self._browser is not None
+        fresh = self._browser.fresh()
+        self.until(lambda: self.view.version >= fresh.version)
+        return self.view.seen() == fresh.seen()
+
     def ended(self, within: float = PATIENCE) -> bool:
         """Whether the other side closes in time."""
         try:
@@ -228,7 +235,7 @@ class Phone:
 
     def close(self) -> None:
         """Hang up as a closed tab does."""
-        self.ws.shutdown()
+        self.ws.shutdown()  # type: ignore[no-untyped-call]
 
     def _read(self, within: float) -> None:
         self.ws.settimeout(max(within, 0.001))

@@ -16,6 +16,7 @@ console-step-taken-somebody = سبقك شخص آخر إلى هذه الخطوة.
 ## الرأس
 
 console-planned = الموعد المقرر
+console-left-to = متبقٍّ حتى { $time }
 console-left-of = متبقٍّ من { $length }
 console-over-slot = بعد انتهاء الموعد
 console-ends = تنتهي { $time }
@@ -50,9 +51,7 @@ console-phase-red = تجاوز الوقت
 console-next = التالي:
 console-nothing-next = لا شيء بعد ذلك
 console-pause = إيقاف مؤقت
-console-paused = { $name }: توقفت الساعة مؤقتًا.
 console-resume = استئناف
-console-resumed = يواصل { $name }.
 console-more-time = زيادة 30 ث
 console-time-added = { $name }: ثلاثون ثانية إضافية.
 console-conclude = طلب الإنهاء

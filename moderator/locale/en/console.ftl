@@ -16,6 +16,7 @@ console-step-taken-somebody = Somebody else has just made this step.
 ## Head
 
 console-planned = planned
+console-left-to = left to { $time }
 console-left-of = left of { $length }
 console-over-slot = over the slot
 console-ends = ends { $time }
@@ -46,9 +47,7 @@ console-phase-red = over time
 console-next = Next:
 console-nothing-next = Nothing comes next
 console-pause = Pause
-console-paused = { $name }: the clock is paused.
 console-resume = Resume
-console-resumed = { $name } goes on.
 console-more-time = +30 s
 console-time-added = { $name }: 30 seconds more.
 console-conclude = Conclude

@@ -28,7 +28,8 @@ export function Asked({ panel }) {
     </p>
     <${Said} text=${question.text} lang=${question.language} class="text" />
     <ul class="lines">
-      ${question.assigned.map((/** @type {any} */ each) => html`<${Answer} key=${each.person} panel=${panel} question=${question} each=${each} speaks=${turn?.person === each.person} />`)}
+      ${question.assigned.map((/** @type {any} */ each) => html`<${Answer}
+        key=${each.person} panel=${panel} question=${question} each=${each} speaks=${turn?.person === each.person} />`)}
     </ul>
     <${Closing} panel=${panel} question=${question} />
   </div>`;
@@ -42,10 +43,15 @@ function Answer({ panel, question, each, speaks }) {
   return html`<li>
     <span class="who"><bdi class="name">${fullName(person)}</bdi></span>
     ${(speaks || !open) && html`<${Chip} tone=${tone} icon=${icon}>${speaks ? word("turn", "running") : word("assigned", each.state)}<//>`}
-    ${open && html`<span class="marks">
-      ${!speaks && html`<button type="button" class="btn small" aria-disabled=${isStepping(panel)} onClick=${() => step(panel, "turn.start", { person: each.person })}>${t("console-give-floor")}</button>`}
-      ${MARKS.map((mark) => html`<button key=${mark} type="button" class="btn ghost small" onClick=${() => marked(panel, question, mark, person)}>${t(`console-mark-${mark}`)}</button>`)}
-    </span>`}
+    ${
+      open &&
+      html`<span class="marks">
+        ${!speaks && html`<button type="button" class="btn small" aria-disabled=${isStepping(panel)}
+          onClick=${() => step(panel, "turn.start", { person: each.person })}>${t("console-give-floor")}</button>`}
+        ${MARKS.map((mark) => html`<button key=${mark} type="button" class="btn ghost small"
+          onClick=${() => marked(panel, question, mark, person)}>${t(`console-mark-${mark}`)}</button>`)}
+      </span>`
+    }
   </li>`;
 }
 
@@ -55,7 +61,9 @@ function Closing({ panel, question }) {
   if (!several && question.assigned.length > 0) return null;
   return html`<p class="closing">
     ${question.assigned.length === 0 && html`<span class="muted">${t("console-nobody-assigned")}</span>`}
-    <button type="button" class="btn small" onClick=${() => marked(panel, question, "answered")}><${Icon} name="check" />${t(several ? "console-all-answered" : "console-answered")}</button>
+    <button type="button" class="btn small" onClick=${() => marked(panel, question, "answered")}>
+      <${Icon} name="check" />${t(several ? "console-all-answered" : "console-answered")}
+    </button>
     ${!several && html`<button type="button" class="btn ghost small" onClick=${() => marked(panel, question, "written")}>${t("console-mark-written")}</button>`}
   </p>`;
 }

@@ -11,7 +11,14 @@ import { Assign, Decline } from "./menus.js";
 import { fullName, minuteOf } from "./words.js";
 
 /** @type {Record<string, [tone: string, icon: string]>} */
-const looks = { asked: ["live", "dot"], next: ["accent", "up"], answered: ["live", "check"], written: ["", "send"], declined: ["", "cross"], withdrawn: ["", "undo"] };
+const looks = {
+  asked: ["live", "dot"],
+  next: ["accent", "up"],
+  answered: ["live", "check"],
+  written: ["", "send"],
+  declined: ["", "cross"],
+  withdrawn: ["", "undo"],
+};
 /** @type {Record<string, [tone: string, icon: string]>} */
 const marks = { assigned: ["accent", "wait"], answered: ["live", "check"], passed: ["", "cross"], written: ["", "send"] };
 
@@ -19,7 +26,16 @@ const marks = { assigned: ["accent", "wait"], answered: ["live", "check"], passe
 export function Card({ panel, desk, row, selected }) {
   const zone = panel.header.value.timezone;
   const pick = () => desk.pick(row.id);
-  return html`<li class="card question" data-id=${row.id} data-state=${row.state} data-selected=${selected} tabindex="0" aria-current=${selected ? "true" : undefined} onFocusIn=${pick} onClick=${pick}>
+  return html`<li
+    class="card question"
+    data-id=${row.id}
+    data-state=${row.state}
+    data-selected=${selected}
+    tabindex="0"
+    aria-current=${selected ? "true" : undefined}
+    onFocusIn=${pick}
+    onClick=${pick}
+  >
     <p class="meta">
       ${row.number !== null && html`<span class="number">Q${row.number}</span>`}
       <${Author} row=${row} />
@@ -34,7 +50,9 @@ export function Card({ panel, desk, row, selected }) {
 /** @param {{ row: any }} props */
 function Author({ row }) {
   if (row.anonymous) return html`<${Chip} icon="lock">${t("anonymous")}<//>`;
-  return html`<span class="by"><bdi>${row.name}</bdi>${row.organisation && html`<span class="muted">, <bdi>${row.organisation}</bdi></span>`}</span>`;
+  return html`<span class="by"
+    ><bdi>${row.name}</bdi>${row.organisation && html`<span class="muted">, <bdi>${row.organisation}</bdi></span>`}</span
+  >`;
 }
 
 /** @param {{ panel: any, row: any }} props */
@@ -42,16 +60,15 @@ function Chips({ panel, row }) {
   const voices = panel.row("tallies", row.id)?.voices ?? 1;
   const target = panel.row("people", row.for);
   const look = looks[row.state];
-  return html`
-    ${look && html`<${Chip} tone=${look[0]} icon=${look[1]}>${word("question", row.state)}<//>`}
-    ${row.shortlisted && row.state !== "new" && html`<${Chip} icon="check">${t("console-on-shortlist")}<//>`}
-    ${row.group && html`<${Chip}>${word("group", row.group)}<//>`}
-    ${row.channel && html`<${Chip}>${word("channel", row.channel)}<//>`}
-    ${row.language && html`<${Chip} title=${languageName(row.language)}><span lang=${row.language}>${row.language}</span><//>`}
-    ${voices > 1 && html`<${Chip} tone="accent" icon="support">${t("voices", { count: voices })}<//>`}
-    ${target && html`<${Chip} icon="follow">${t("console-for", { name: fullName(target) })}<//>`}
-    ${(row.assigned ?? []).map((/** @type {any} */ each) => html`<${Chip} key=${each.person} tone=${marks[each.state][0]} icon=${marks[each.state][1]} title=${word("assigned", each.state)}><bdi>${panel.row("people", each.person)?.name}</bdi><//>`)}
-    ${row.state === "declined" && row.reason && html`<span class="muted small">${word("reason", row.reason)}</span>`}`;
+  return html` ${look && html`<${Chip} tone=${look[0]} icon=${look[1]}>${word("question", row.state)}<//>`}
+  ${row.shortlisted && row.state !== "new" && html`<${Chip} icon="check">${t("console-on-shortlist")}<//>`}
+  ${row.group && html`<${Chip}>${word("group", row.group)}<//>`} ${row.channel && html`<${Chip}>${word("channel", row.channel)}<//>`}
+  ${row.language && html`<${Chip} title=${languageName(row.language)}><span lang=${row.language}>${row.language}</span><//>`}
+  ${voices > 1 && html`<${Chip} tone="accent" icon="support">${t("voices", { count: voices })}<//>`}
+  ${target && html`<${Chip} icon="follow">${t("console-for", { name: fullName(target) })}<//>`}
+  ${(row.assigned ?? []).map((/** @type {any} */ each) => html`<${Chip} key=${each.person}
+    tone=${marks[each.state][0]} icon=${marks[each.state][1]} title=${word("assigned", each.state)}><bdi>${panel.row("people", each.person)?.name}</bdi><//>`)}
+  ${row.state === "declined" && row.reason && html`<span class="muted small">${word("reason", row.reason)}</span>`}`;
 }
 
 /** @param {{ panel: any, desk: any, row: any }} props */
@@ -76,5 +93,7 @@ function Acts({ panel, desk, row }) {
 /** @param {{ filled?: boolean, ghost?: boolean, letter?: string, run: () => any, children?: any }} props */
 function Act({ filled, ghost, letter, run, children }) {
   const look = filled ? "chosen" : ghost ? "ghost" : "";
-  return html`<button type="button" class=${`btn small ${look}`} aria-keyshortcuts=${letter} onClick=${run}>${children}${letter && html`<kbd aria-hidden="true">${letter}</kbd>`}</button>`;
+  return html`<button type="button" class=${`btn small ${look}`} aria-keyshortcuts=${letter} onClick=${run}>
+    ${children}${letter && html`<kbd aria-hidden="true">${letter}</kbd>`}
+  </button>`;
 }

@@ -20,7 +20,26 @@ export function openDesk(panel) {
   const selected = signal(/** @type {string | null} */ (null));
   const menu = signal(/** @type {string | null} */ (null));
   const touched = new Set();
-  const desk = { tab, newest, selected, menu, touched, shown: /** @type {string[]} */ ([]), go, move, pick, open, approve, shortlist, decline, assign, lineUp, asked, answered, question };
+  const desk = {
+    tab,
+    newest,
+    selected,
+    menu,
+    touched,
+    shown: /** @type {string[]} */ ([]),
+    go,
+    move,
+    pick,
+    open,
+    approve,
+    shortlist,
+    decline,
+    assign,
+    lineUp,
+    asked,
+    answered,
+    question,
+  };
   return desk;
 
   /** @param {string} next */
@@ -117,7 +136,10 @@ export function openDesk(panel) {
    * @param {boolean} [leaves]
    */
   async function leave(row, name, args, text, leaves = true) {
-    const next = after(desk.shown.map((id) => ({ id })), row.id);
+    const next = after(
+      desk.shown.map((id) => ({ id })),
+      row.id,
+    );
     const held = document.activeElement?.closest(".question")?.getAttribute("data-id") === row.id;
     menu.value = null;
     touched.add(row.id);

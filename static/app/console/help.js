@@ -18,12 +18,25 @@ export function Help({ dialog }) {
   const close = () => dialog.current?.close();
   const outside = (/** @type {any} */ event) => event.target === dialog.current && close();
   return html`<dialog ref=${dialog} class="help card" aria-labelledby="help-title" onClick=${outside}>
-    <header><h2 id="help-title">${t("console-help")}</h2><button type="button" class="btn ghost icon" aria-label=${t("close")} onClick=${close}><${Icon} name="cross" /></button></header>
-    <ol class="briefing">${STEPS.map((name) => html`<li key=${name}>${t(`console-brief-${name}`)}</li>`)}</ol>
+    <header>
+      <h2 id="help-title">${t("console-help")}</h2>
+      <button type="button" class="btn ghost icon" aria-label=${t("close")} onClick=${close}><${Icon} name="cross" /></button>
+    </header>
+    <ol class="briefing">
+      ${STEPS.map((name) => html`<li key=${name}>${t(`console-brief-${name}`)}</li>`)}
+    </ol>
     <h3>${t("console-shortcuts")}</h3>
-    <button type="button" class="btn small" role="switch" aria-checked=${on} onClick=${() => setShortcuts(!on)}><${Icon} name=${on ? "check" : "cross"} />${t(on ? "console-shortcuts-on" : "console-shortcuts-off")}</button>
+    <button type="button" class="btn small" role="switch" aria-checked=${on} onClick=${() => setShortcuts(!on)}>
+      <${Icon} name=${on ? "check" : "cross"} />${t(on ? "console-shortcuts-on" : "console-shortcuts-off")}
+    </button>
     <dl class="keys" data-on=${on}>
-      ${SHORTCUTS.map((key) => html`<div key=${key}><dt><kbd>${key === "space" ? t("console-key-name-space") : key.toUpperCase()}</kbd></dt><dd>${t(`console-key-${names[key] ?? key}`)}</dd></div>`)}
+      ${SHORTCUTS.map(
+        (key) =>
+          html`<div key=${key}>
+            <dt><kbd>${key === "space" ? t("console-key-name-space") : key.toUpperCase()}</kbd></dt>
+            <dd>${t(`console-key-${names[key] ?? key}`)}</dd>
+          </div>`,
+      )}
     </dl>
   </dialog>`;
 }

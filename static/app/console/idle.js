@@ -27,7 +27,8 @@ function Before({ panel }) {
     <p class="name">${t(`console-is-${header.state}`)}</p>
     <${Countdown} panel=${panel} header=${header} />
     <div class="acts">
-      ${draft && html`<button type="button" class="btn big primary" onClick=${() => act(panel, "panel.open", {}, { text: t("console-opened"), undo: false })}>${t("console-open")}</button>`}
+      ${draft && html`<button type="button" class="btn big primary"
+        onClick=${() => act(panel, "panel.open", {}, { text: t("console-opened"), undo: false })}>${t("console-open")}</button>`}
       <button type="button" class=${`btn big ${draft ? "" : "primary"}`} onClick=${() => start(panel)}>${t("console-start")}</button>
     </div>
     <p class="muted small">${t(draft ? "console-open-why" : "console-start-why")}</p>
@@ -45,10 +46,13 @@ function Countdown({ panel, header }) {
   const text = useTick(() => (header.starts_at ? face(header.starts_at - panel.now()) : ""));
   if (!header.starts_at) return null;
   const rest = header.starts_at - panel.now();
-  if (rest > SOON || rest < -SOON) return html`<p class="muted about">${t("console-planned-for", { when: dayTime(header.starts_at, header.timezone) })}</p>`;
+  if (rest > SOON || rest < -SOON)
+    return html`<p class="muted about">${t("console-planned-for", { when: dayTime(header.starts_at, header.timezone) })}</p>`;
   return html`<div class="clock">
     <span class="face huge" role="timer" aria-live="off"><span class="digits">${text.replace("+", "")}</span></span>
-    <p class="muted">${t(rest < 0 ? "console-since-planned" : "console-until-planned", { when: placeTime(header.starts_at, header.timezone) })}</p>
+    <p class="muted">
+      ${t(rest < 0 ? "console-since-planned" : "console-until-planned", { when: placeTime(header.starts_at, header.timezone) })}
+    </p>
   </div>`;
 }
 
@@ -58,7 +62,11 @@ function Ready({ panel }) {
   const podium = present(panel.rows("people"), people);
   const names = podium.missing.map(fullName).join(" · ");
   return html`<ul class="ready">
-    <li><${Icon} name=${phones > 0 ? "check" : "ring"} />${phones > 0 ? t("console-phones-reached", { count: phones }) : t("console-no-phone")}</li>
+    <li>
+      <${Icon}
+        name=${phones > 0 ? "check" : "ring"}
+      />${phones > 0 ? t("console-phones-reached", { count: phones }) : t("console-no-phone")}
+    </li>
     <li><${Icon} name=${names ? "ring" : "check"} /><span>${names ? t("console-missing", { names }) : t("console-all-online")}</span></li>
   </ul>`;
 }
@@ -79,7 +87,19 @@ function Ended({ panel }) {
   return html`<div class="before">
     <p class="name">${t("console-is-ended")}</p>
     ${header.ended_at && html`<p class="muted about">${t("console-ended-at", { time: placeTime(header.ended_at, header.timezone), length: face(header.ended_at - (header.started_at ?? header.ended_at)) })}</p>`}
-    <dl class="figures">${figures.map(([name, count]) => html`<div key=${name}><dd>${number(/** @type {number} */ (count))}</dd><dt>${t(`console-figure-${name}`)}</dt></div>`)}</dl>
-    <div class="acts"><button type="button" class="btn" onClick=${() => act(panel, "panel.resume", {}, { text: t("console-resumed-panel") })}>${t("console-resume-panel")}</button></div>
+    <dl class="figures">
+      ${figures.map(
+        ([name, count]) =>
+          html`<div key=${name}>
+            <dd>${number(/** @type {number} */ (count))}</dd>
+            <dt>${t(`console-figure-${name}`)}</dt>
+          </div>`,
+      )}
+    </dl>
+    <div class="acts">
+      <button type="button" class="btn" onClick=${() => act(panel, "panel.resume", {}, { text: t("console-resumed-panel") })}>
+        ${t("console-resume-panel")}
+      </button>
+    </div>
   </div>`;
 }

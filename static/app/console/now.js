@@ -28,11 +28,13 @@ export function Now({ panel }) {
   return html`<section class="now" aria-labelledby="now-title">
     <h2 id="now-title" class="title">${t("console-now")}</h2>
     <div class="card" data-state=${turn?.state ?? header.state}>
-      ${header.state !== "live"
-        ? html`<${Waiting} panel=${panel} />`
-        : html`${turn ? html`<${Speaking} panel=${panel} turn=${turn} />` : html`<p class="name quiet">${t("console-nobody")}</p>`}
-            <${Acts} panel=${panel} turn=${turn} />
-            <${Say} panel=${panel} />`}
+      ${
+        header.state !== "live"
+          ? html`<${Waiting} panel=${panel} />`
+          : html`${turn ? html`<${Speaking} panel=${panel} turn=${turn} />` : html`<p class="name quiet">${t("console-nobody")}</p>`}
+              <${Acts} panel=${panel} turn=${turn} />
+              <${Say} panel=${panel} />`
+      }
     </div>
     <${Asked} panel=${panel} />
   </section>`;
@@ -43,18 +45,20 @@ function Speaking({ panel, turn }) {
   const { name, about, person } = speakerOf(panel, turn);
   const paused = turn.state === "paused";
   return html`<div class="speaking">
-    <div class="who">
-      <p class="name"><bdi>${name}</bdi></p>
-      ${about && html`<p class="muted about"><bdi>${about}</bdi></p>`}
+      <div class="who">
+        <p class="name"><bdi>${name}</bdi></p>
+        ${about && html`<p class="muted about"><bdi>${about}</bdi></p>`}
+      </div>
+      <p class="chips">
+        ${
+          paused
+            ? html`<${Chip} tone="warn" icon="pause">${word("turn", "paused")} · ${word("pause", turn.pause ?? "technical")}<//>`
+            : html`<${Chip} tone="live" icon="dot">${word("turn", turn.kind)}<//>`
+        }
+        ${person?.online && html`<${Presence} panel=${panel} person=${person} />`}
+      </p>
     </div>
-    <p class="chips">
-      ${paused
-        ? html`<${Chip} tone="warn" icon="pause">${word("turn", "paused")} · ${word("pause", turn.pause ?? "technical")}<//>`
-        : html`<${Chip} tone="live" icon="dot">${word("turn", turn.kind)}<//>`}
-      ${person?.online && html`<${Presence} panel=${panel} person=${person} />`}
-    </p>
-  </div>
-  <${Clock} turn=${turn} now=${panel.now} />`;
+    <${Clock} turn=${turn} now=${panel.now} />`;
 }
 
 /** @param {{ turn: any, now: () => number }} props */
@@ -63,14 +67,15 @@ function Clock({ turn, now }) {
   const state = turn.limit === null ? "none" : phase(turn, now());
   const over = state === "red";
   return html`<div class="clock" data-phase=${state}>
-    <${Face} turn=${turn} now=${now} class="huge" />
-    <p class="muted">
-      ${turn.limit !== null && html`<span class="rest">${over ? t("console-over-of", { limit: face(turn.limit) }) : t("console-left-of", { length: face(turn.limit) })}</span>`}
-      <span>${t("console-spoken", { length: said })}</span>
-      ${state !== "green" && state !== "none" && html`<${Chip} tone=${over ? "over" : "warn"} icon=${over ? "square" : "triangle"}>${t(`console-phase-${state}`)}<//>`}
-    </p>
-  </div>
-  <${Bar} turn=${turn} now=${now} />`;
+      <${Face} turn=${turn} now=${now} class="huge" />
+      <p class="muted">
+        ${turn.limit !== null && html`<span class="rest">${over ? t("console-over-of", { limit: face(turn.limit) }) : t("console-left-of", { length: face(turn.limit) })}</span>`}
+        <span>${t("console-spoken", { length: said })}</span>
+        ${state !== "green" && state !== "none" && html`<${Chip}
+          tone=${over ? "over" : "warn"} icon=${over ? "square" : "triangle"}>${t(`console-phase-${state}`)}<//>`}
+      </p>
+    </div>
+    <${Bar} turn=${turn} now=${now} />`;
 }
 
 /** @param {{ turn: any, now: () => number }} props */
@@ -88,17 +93,23 @@ function Bar({ turn, now }) {
 function Acts({ panel, turn }) {
   const paused = turn?.state === "paused";
   return html`<div class="acts">
-    <${Next} panel=${panel} filled=${!paused} />
-    ${turn && html`<div class="on-the-clock"><${OnTheClock} panel=${panel} turn=${turn} /></div>`}
-  </div>
-  <${Extra} panel=${panel} turn=${turn} />`;
+      <${Next} panel=${panel} filled=${!paused} />
+      ${turn && html`<div class="on-the-clock"><${OnTheClock} panel=${panel} turn=${turn} /></div>`}
+    </div>
+    <${Extra} panel=${panel} turn=${turn} />`;
 }
 
 /** @param {{ panel: any, filled: boolean }} props */
 function Next({ panel, filled }) {
   const stop = panel.header.value.line?.[0];
   if (!stop) return html`<p class="btn big nothing">${t("console-nothing-next")}</p>`;
-  return html`<button type="button" class=${`btn big next ${filled ? "primary" : ""}`} aria-disabled=${isStepping(panel)} aria-keyshortcuts="n" onClick=${() => goNext(panel)}>
+  return html`<button
+    type="button"
+    class=${`btn big next ${filled ? "primary" : ""}`}
+    aria-disabled=${isStepping(panel)}
+    aria-keyshortcuts="n"
+    onClick=${() => goNext(panel)}
+  >
     <span class="label">${t("console-next")}</span>
     <bdi>${stopName(panel, stop)}</bdi>
     <kbd aria-hidden="true">N</kbd>
@@ -117,7 +128,13 @@ function OnTheClock({ panel, turn }) {
   return html`<${Pausing} panel=${panel} turn=${turn} />
     <button type="button" class="btn big" onClick=${() => more(panel, turn)}>${t("console-more-time")}</button>
     ${person && html`<button type="button" class="btn big" onClick=${() => sendCue(panel, person, "conclude")}>${t("console-conclude")}</button>`}
-    <button type="button" class="btn big end" onClick=${() => act(panel, "turn.end", { turn: turn.id }, { text: t("console-turn-ended"), undo: false })}>${t("console-end-turn")}</button>`;
+    <button
+      type="button"
+      class="btn big end"
+      onClick=${() => act(panel, "turn.end", { turn: turn.id }, { text: t("console-turn-ended"), undo: false })}
+    >
+      ${t("console-end-turn")}
+    </button>`;
 }
 
 /**
@@ -132,18 +149,23 @@ function more(panel, turn) {
 function Pausing({ panel, turn }) {
   const [open, setOpen] = useState(false);
   if (turn.state === "paused") {
-    return html`<button type="button" class="btn big primary" aria-keyshortcuts="Space" onClick=${() => resume(panel, turn)}>${t("console-resume")} <kbd aria-hidden="true">${t("console-key-name-space")}</kbd></button>`;
+    return html`<button type="button" class="btn big primary" aria-keyshortcuts="Space" onClick=${() => resume(panel, turn)}>
+      ${t("console-resume")} <kbd aria-hidden="true">${t("console-key-name-space")}</kbd>
+    </button>`;
   }
   const choose = (/** @type {string} */ reason) => {
     setOpen(false);
-    return act(panel, "turn.pause", { turn: turn.id, reason }, { text: t("console-paused", { name: turn.name }) });
+    return act(panel, "turn.pause", { turn: turn.id, reason });
   };
   const away = (/** @type {any} */ event) => {
     if (event.type === "keydown" ? event.key === "Escape" : !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
   return html`<div class="menu" onKeyDown=${away} onFocusOut=${away}>
-    <button type="button" class="btn big" aria-expanded=${open} aria-haspopup="true" onClick=${() => setOpen(!open)}>${t("console-pause")} <kbd aria-hidden="true">${t("console-key-name-space")}</kbd></button>
-    ${open && html`<div class="card menu-list">${PAUSES.map((reason) => html`<button key=${reason} type="button" class="btn ghost" onClick=${() => choose(reason)}>${word("pause", reason)}</button>`)}</div>`}
+    <button type="button" class="btn big" aria-expanded=${open} aria-haspopup="true" onClick=${() => setOpen(!open)}>
+      ${t("console-pause")} <kbd aria-hidden="true">${t("console-key-name-space")}</kbd>
+    </button>
+    ${open && html`<div class="card menu-list">${PAUSES.map((reason) => html`<button key=${reason} type="button" class="btn ghost"
+      onClick=${() => choose(reason)}>${word("pause", reason)}</button>`)}</div>`}
   </div>`;
 }
 
@@ -151,13 +173,13 @@ function Pausing({ panel, turn }) {
  * @param {any} panel
  * @param {any} turn
  */
-const resume = (panel, turn) => act(panel, "turn.resume", { turn: turn.id }, { text: t("console-resumed", { name: turn.name }) });
+const resume = (panel, turn) => act(panel, "turn.resume", { turn: turn.id });
 
 /** @param {any} panel */
 export function togglePause(panel) {
   const turn = panel.row("turns", panel.header.value.turn);
   if (turn?.state === "paused") void resume(panel, turn);
-  else if (turn) void act(panel, "turn.pause", { turn: turn.id, reason: "technical" }, { text: t("console-paused", { name: turn.name }) });
+  else if (turn) void act(panel, "turn.pause", { turn: turn.id, reason: "technical" });
 }
 
 /**
@@ -170,9 +192,18 @@ function Extra({ panel, turn }) {
   const first = line?.[0]?.kind === "question";
   const person = panel.row("people", turn?.person);
   return html`<div class="extra">
-    ${question && !first && html`<button type="button" class="btn ask-next" aria-disabled=${isStepping(panel)} onClick=${() => step(panel, "turn.start", { question: question.id })}>
-      <${Icon} name="follow" />${t("console-next-question", { number: question.number })}
-    </button>`}
+    ${
+      question &&
+      !first &&
+      html`<button
+        type="button"
+        class="btn ask-next"
+        aria-disabled=${isStepping(panel)}
+        onClick=${() => step(panel, "turn.start", { question: question.id })}
+      >
+        <${Icon} name="follow" />${t("console-next-question", { number: question.number })}
+      </button>`
+    }
     ${person && html`<${CueState} panel=${panel} person=${person} turn=${turn} />`}
   </div>`;
 }

@@ -80,7 +80,8 @@ export function speakers(requests, line) {
   const places = new Map(line.filter((stop) => stop.kind === "floor").map((stop, place) => [stop.request, place]));
   const place = (/** @type {Row} */ row) => places.get(row.id) ?? 50;
   const late = (/** @type {Row} */ row) => row.absences ?? 0;
-  const inOrder = (/** @type {Row} */ one, /** @type {Row} */ other) => place(one) - place(other) || late(one) - late(other) || one.number - other.number;
+  const inOrder = (/** @type {Row} */ one, /** @type {Row} */ other) =>
+    place(one) - place(other) || late(one) - late(other) || one.number - other.number;
   const of = (/** @type {string[]} */ ...states) => requests.filter((row) => states.includes(row.state));
   return {
     speaking: of("speaking"),

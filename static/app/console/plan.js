@@ -114,7 +114,9 @@ export function placeOf({ header, items, turn }, person, now) {
   if (header.state !== "live") return { place: at < 0 ? null : at + 1, at: own ? plannedStart(header, own) : null };
   if (at < 0) return { place: null, at: (plannedStart(header, own) ?? now) + (lateness(header, items, turn, now) ?? 0) };
   const lengths = new Map(items.map((item) => [item.id, item.planned]));
-  const before = stops.slice(0, at).reduce((/** @type {number} */ sum, /** @type {any} */ stop) => sum + (stop.limit ?? lengths.get(stop.item) ?? 0), 0);
+  const before = stops
+    .slice(0, at)
+    .reduce((/** @type {number} */ sum, /** @type {any} */ stop) => sum + (stop.limit ?? lengths.get(stop.item) ?? 0), 0);
   const rest = turn ? Math.max(0, left(/** @type {any} */ (turn), now) ?? 0) : 0;
   return { place: at + 1, at: now + rest + before };
 }

@@ -22,16 +22,24 @@ export function Programme({ panel }) {
   const header = panel.header.value;
   const read = () => programme(header, panel.rows("items"), panel.row("turns", header.turn), panel.now());
   // Expected times move with the clock; whole minutes are what is shown of them.
-  useTick(() => read().map((row) => Math.floor((row.at ?? 0) / 60_000)).join());
+  useTick(() =>
+    read()
+      .map((row) => Math.floor((row.at ?? 0) / 60_000))
+      .join(),
+  );
   const rows = read();
   const past = rows.filter((row) => row.item.state === "done");
   const folded = past.length > FOLD ? past.slice(0, -1) : [];
   return html`<section class="programme" data-pane="programme" aria-labelledby="programme-title">
     <h2 id="programme-title" class="title">${t("console-programme")}</h2>
-    ${rows.length === 0
-      ? html`<p class="empty">${t("console-programme-empty")}</p>`
-      : html`<${Folded} panel=${panel} rows=${folded} />
-          <ol class="lines">${rows.filter((row) => !folded.includes(row)).map((row) => html`<${Line} key=${row.item.id} panel=${panel} row=${row} />`)}</ol>`}
+    ${
+      rows.length === 0
+        ? html`<p class="empty">${t("console-programme-empty")}</p>`
+        : html`<${Folded} panel=${panel} rows=${folded} />
+            <ol class="lines">
+              ${rows.filter((row) => !folded.includes(row)).map((row) => html`<${Line} key=${row.item.id} panel=${panel} row=${row} />`)}
+            </ol>`
+    }
   </section>`;
 }
 
@@ -43,7 +51,9 @@ function Folded({ panel, rows }) {
   if (rows.length === 0) return null;
   return html`<details class="past">
     <summary>${t("console-programme-past", { count: rows.length })}</summary>
-    <ol class="lines">${rows.map((row) => html`<${Line} key=${row.item.id} panel=${panel} row=${row} />`)}</ol>
+    <ol class="lines">
+      ${rows.map((row) => html`<${Line} key=${row.item.id} panel=${panel} row=${row} />`)}
+    </ol>
   </details>`;
 }
 
@@ -56,7 +66,7 @@ function Line({ panel, row: { item, planned, at, spent, over, ahead } }) {
   return html`<li data-state=${item.state} aria-current=${item.state === "current" ? "step" : undefined}>
     <span class="mark"><${Icon} name=${marks[item.state]} /><span class="unseen">${word("item", item.state)}</span></span>
     <span class="times tabular">
-      ${at !== null && html`<time class=${ahead && moved ? "expected" : ""}>${placeTime(at, timezone)}</time>`}
+      ${at !== null && html`<time class=${ahead && moved ? (at > planned ? "late" : "early") : ""}>${placeTime(at, timezone)}</time>`}
       ${moved && html`<s class="muted small" title=${t("console-was-planned")}>${placeTime(planned, timezone)}</s>`}
     </span>
     <span class="who">
@@ -67,7 +77,8 @@ function Line({ panel, row: { item, planned, at, spent, over, ahead } }) {
       <span dir="ltr">${face(spent ?? item.planned)}</span>
       ${Math.abs(over) >= SAID && html`<span dir="ltr" class=${`small ${over > 0 ? "over" : "muted"}`}>${over > 0 ? "+" : "−"}${lengthOf(over)}</span>`}
     </span>
-    ${state === "live" && item.state === "planned" && html`<button type="button" class="btn ghost small go" aria-disabled=${isStepping(panel)} aria-label=${t("console-go-to", { name })} onClick=${() => step(panel, "programme.go", { item: item.id })}>${t("console-go")}</button>`}
+    ${state === "live" && item.state === "planned" && html`<button type="button" class="btn ghost small go" aria-disabled=${isStepping(panel)}
+      aria-label=${t("console-go-to", { name })} onClick=${() => step(panel, "programme.go", { item: item.id })}>${t("console-go")}</button>`}
     ${skipped && state === "live" && html`<span class="unseen">${t("console-skipped")}</span>`}
   </li>`;
 }

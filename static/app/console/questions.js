@@ -21,9 +21,23 @@ export function Questions({ panel, desk }) {
   return html`<section class="questions" data-pane="questions" aria-labelledby="questions-title">
     <h2 id="questions-title" class="title">${t("console-questions")}<${Taking} panel=${panel} /></h2>
     <div class="tabs" role="tablist" aria-label=${t("console-question-lists")}>
-      ${TABS.map((name) => html`<button key=${name} type="button" class="tab" role="tab" id=${`tab-${name}`} aria-selected=${name === tab} aria-controls="question-list" tabindex=${name === tab ? 0 : -1} onClick=${() => desk.go(name)} onKeyDown=${arrows(desk)}>
-        ${t(`console-tab-${name}`)} <span class="count">${number(found[name])}</span>
-      </button>`)}
+      ${TABS.map(
+        (name) =>
+          html`<button
+            key=${name}
+            type="button"
+            class="tab"
+            role="tab"
+            id=${`tab-${name}`}
+            aria-selected=${name === tab}
+            aria-controls="question-list"
+            tabindex=${name === tab ? 0 : -1}
+            onClick=${() => desk.go(name)}
+            onKeyDown=${arrows(desk)}
+          >
+            ${t(`console-tab-${name}`)} <span class="count">${number(found[name])}</span>
+          </button>`,
+      )}
     </div>
     <div id="question-list" role="tabpanel" aria-labelledby=${`tab-${tab}`} class="list">
       <${List} key=${tab} panel=${panel} desk=${desk} tab=${tab} />
@@ -72,10 +86,19 @@ function List({ panel, desk, tab }) {
   };
   return html`<div class="held" ...${hand}>
     ${tab === "new" && rows.length > 1 && html`<${Order} desk=${desk} reveal=${reveal} />`}
-    <div aria-live="polite">${waiting > 0 && html`<button type="button" class="btn more-new wide" onClick=${reveal}><${Icon} name="up" />${t("console-more-new", { count: waiting })}</button>`}</div>
-    ${shown.length === 0 && waiting === 0
-      ? html`<p class="empty"><${Icon} name=${empty[tab]} /><strong>${t(`console-empty-${tab}`)}</strong><span>${t(`console-empty-${tab}-more`)}</span></p>`
-      : html`<ul class="cards">${shown.map((row) => html`<${Card} key=${row.id} panel=${panel} desk=${desk} row=${row} selected=${row.id === selected} />`)}</ul>`}
+    <div aria-live="polite">
+      ${waiting > 0 && html`<button type="button" class="btn more-new wide"
+        onClick=${reveal}><${Icon} name="up" />${t("console-more-new", { count: waiting })}</button>`}
+    </div>
+    ${
+      shown.length === 0 && waiting === 0
+        ? html`<p class="empty">
+            <${Icon} name=${empty[tab]} /><strong>${t(`console-empty-${tab}`)}</strong><span>${t(`console-empty-${tab}-more`)}</span>
+          </p>`
+        : html`<ul class="cards">
+            ${shown.map((row) => html`<${Card} key=${row.id} panel=${panel} desk=${desk} row=${row} selected=${row.id === selected} />`)}
+          </ul>`
+    }
   </div>`;
 }
 
@@ -86,5 +109,7 @@ function Order({ desk, reveal }) {
     // The list keeps still under the hand, but this hand asked for it.
     setTimeout(reveal, 0);
   };
-  return html`<p class="order"><button type="button" class="btn ghost small" onClick=${turn}>${t(desk.newest.value ? "console-newest" : "console-oldest")}</button></p>`;
+  return html`<p class="order">
+    <button type="button" class="btn ghost small" onClick=${turn}>${t(desk.newest.value ? "console-newest" : "console-oldest")}</button>
+  </p>`;
 }

@@ -17,13 +17,25 @@ export function Speakers({ panel }) {
   const open = [...list.speaking, ...list.next, ...list.waiting];
   return html`<section class="speakers" data-pane="speakers" aria-labelledby="speakers-title">
     <h2 id="speakers-title" class="title">${t("console-speakers")}<${Opening} panel=${panel} header=${header} /></h2>
-    ${open.length === 0
-      ? html`<p class="empty"><${Icon} name="speak" /><strong>${t("console-speakers-empty")}</strong><span>${t(header.floor_open ? "console-speakers-empty-open" : "console-speakers-empty-closed")}</span></p>`
-      : html`<ol class="lines">${open.map((row) => html`<${Request} key=${row.id} panel=${panel} row=${row} first=${row === (list.next[0] ?? list.waiting[0])} />`)}</ol>`}
-    ${list.past.length > 0 && html`<details class="past">
-      <summary>${t("console-speakers-past", { count: list.past.length })}</summary>
-      <ul class="lines">${list.past.map((row) => html`<${Request} key=${row.id} panel=${panel} row=${row} first=${false} />`)}</ul>
-    </details>`}
+    ${
+      open.length === 0
+        ? html`<p class="empty">
+            <${Icon} name="speak" /><strong>${t("console-speakers-empty")}</strong
+            ><span>${t(header.floor_open ? "console-speakers-empty-open" : "console-speakers-empty-closed")}</span>
+          </p>`
+        : html`<ol class="lines">
+            ${open.map((row) => html`<${Request} key=${row.id} panel=${panel} row=${row} first=${row === (list.next[0] ?? list.waiting[0])} />`)}
+          </ol>`
+    }
+    ${
+      list.past.length > 0 &&
+      html`<details class="past">
+        <summary>${t("console-speakers-past", { count: list.past.length })}</summary>
+        <ul class="lines">
+          ${list.past.map((row) => html`<${Request} key=${row.id} panel=${panel} row=${row} first=${false} />`)}
+        </ul>
+      </details>`
+    }
   </section>`;
 }
 
@@ -43,24 +55,32 @@ function Request({ panel, row, first }) {
   return html`<li class="request" data-state=${row.state}>
     <span class="place tabular">${row.number}</span>
     <div class="who">
-      <p class="name"><bdi>${row.name}</bdi>${row.organisation && row.organisation !== row.name && html`<span class="muted">, <bdi>${row.organisation}</bdi></span>`}</p>
+      <p class="name">
+        <bdi>${row.name}</bdi
+        >${row.organisation && row.organisation !== row.name && html`<span class="muted">, <bdi>${row.organisation}</bdi></span>`}
+      </p>
       ${row.topic && html`<p class="topic"><bdi>${row.topic}</bdi></p>`}
       <p class="chips"><${Facts} row=${row} zone=${panel.header.value.timezone} /></p>
     </div>
     ${waits && html`<${Acts} panel=${panel} row=${row} first=${first} />`}
-    ${row.state === "speaking" && html`<div class="acts"><button type="button" class="btn small" onClick=${() => act(panel, "floor.done", { request: row.id }, { text: t("console-spoken-done", { name: row.name }), undo: false })}>${t("console-done")}</button></div>`}
+    ${row.state === "speaking" && html`<div class="acts"><button type="button" class="btn small"
+      onClick=${() => act(panel, "floor.done", { request: row.id }, { text: t("console-spoken-done", { name: row.name }), undo: false })}>${t("console-done")}</button></div>`}
   </li>`;
 }
 
 /** @param {{ row: any, zone: string }} props */
 function Facts({ row, zone }) {
   /** @type {Record<string, [tone: string, icon: string]>} */
-  const looks = { called: ["accent", "up"], speaking: ["live", "dot"], done: ["", "check"], withdrawn: ["", "undo"], absent: ["", "cross"] };
+  const looks = {
+    called: ["accent", "up"],
+    speaking: ["live", "dot"],
+    done: ["", "check"],
+    withdrawn: ["", "undo"],
+    absent: ["", "cross"],
+  };
   const look = looks[row.state];
-  return html`
-    ${look && html`<${Chip} tone=${look[0]} icon=${look[1]}>${word("request", row.state)}<//>`}
-    ${row.group && html`<${Chip}>${word("group", row.group)}<//>`}
-    ${row.channel && html`<${Chip}>${word("channel", row.channel)}<//>`}
+  return html` ${look && html`<${Chip} tone=${look[0]} icon=${look[1]}>${word("request", row.state)}<//>`}
+    ${row.group && html`<${Chip}>${word("group", row.group)}<//>`} ${row.channel && html`<${Chip}>${word("channel", row.channel)}<//>`}
     ${row.language && html`<${Chip}>${row.language}<//>`}
     ${row.absences > 0 && html`<${Chip} tone="warn" icon="triangle">${t("console-absences", { count: row.absences })}<//>`}
     <time class="muted small">${placeTime(row.received, zone)}</time>`;
@@ -70,11 +90,20 @@ function Facts({ row, zone }) {
 function Acts({ panel, row, first }) {
   const live = panel.header.value.state === "live";
   const called = row.state === "called";
-  const call = () => act(panel, "floor.call", { request: row.id, called: !called }, { text: t(called ? "console-uncalled" : "console-called", { name: row.name }) });
+  const call = () =>
+    act(
+      panel,
+      "floor.call",
+      { request: row.id, called: !called },
+      { text: t(called ? "console-uncalled" : "console-called", { name: row.name }) },
+    );
   const absent = () => act(panel, "floor.absent", { request: row.id }, { text: t("console-absent-done", { name: row.name }), undo: false });
   return html`<div class="acts">
-    ${live && html`<button type="button" class=${`btn small ${first ? "chosen" : ""}`} aria-disabled=${isStepping(panel)} onClick=${() => step(panel, "turn.start", { request: row.id })}>${t("console-give-floor")}</button>`}
-    <button type="button" class=${`btn small ${live ? "ghost" : ""}`} onClick=${call}>${t(called ? "console-uncall" : "console-call")}</button>
+    ${live && html`<button type="button" class=${`btn small ${first ? "chosen" : ""}`} aria-disabled=${isStepping(panel)}
+      onClick=${() => step(panel, "turn.start", { request: row.id })}>${t("console-give-floor")}</button>`}
+    <button type="button" class=${`btn small ${live ? "ghost" : ""}`} onClick=${call}>
+      ${t(called ? "console-uncall" : "console-call")}
+    </button>
     <button type="button" class="btn ghost small" onClick=${absent}>${t("console-absent")}</button>
   </div>`;
 }

@@ -18,7 +18,13 @@ import { cityOf, lengthOf } from "./words.js";
 
 const LAYOUTS = ["join", "speaker", "question", "list", "blank"];
 /** @type {Record<string, [tone: string, icon: string]>} */
-const states = { draft: ["", "ring"], rehearsal: ["warn", "triangle"], open: ["accent", "ring"], live: ["live", "dot"], ended: ["", "square"] };
+const states = {
+  draft: ["", "ring"],
+  rehearsal: ["warn", "triangle"],
+  open: ["accent", "ring"],
+  live: ["live", "dot"],
+  ended: ["", "square"],
+};
 /** @type {Record<string, string>} */
 const paces = { late: "triangle", early: "up", on_time: "check" };
 
@@ -43,7 +49,9 @@ export function Top({ page, panel, help }) {
       <${Ending} panel=${panel} state=${header.state} />
       <${Languages} page=${page} />
       <${ThemeSwitch} />
-      <button type="button" class="btn ghost icon" aria-label=${t("console-help")} title=${t("console-help")} onClick=${help}><span aria-hidden="true">?</span></button>
+      <button type="button" class="btn ghost icon" aria-label=${t("console-help")} title=${t("console-help")} onClick=${help}>
+        <span aria-hidden="true">?</span>
+      </button>
     </div>
   </header>`;
 }
@@ -67,10 +75,16 @@ function Left({ panel, header }) {
     return rest === null ? "" : face(rest);
   });
   const start = origin(header);
-  if (!text) return header.state === "ended" || start === null ? null : html`<div class="meter"><dt>${t("console-planned")}</dt><dd><time>${placeTime(start, header.timezone)}</time></dd></div>`;
+  if (!text)
+    return header.state === "ended" || start === null
+      ? null
+      : html`<div class="meter">
+          <dt>${t("console-planned")}</dt>
+          <dd><time>${placeTime(start, header.timezone)}</time></dd>
+        </div>`;
   const over = text.startsWith("+");
   return html`<div class="meter" data-over=${over}>
-    <dt>${over ? t("console-over-slot") : t("console-left-of", { length: face(header.ends_at - header.starts_at) })}</dt>
+    <dt>${over ? t("console-over-slot") : t("console-left-to", { time: placeTime(slotEnd(header) ?? 0, header.timezone) })}</dt>
     <dd class="digits">${text}</dd>
   </div>`;
 }
@@ -106,7 +120,12 @@ function Here({ panel }) {
 /** @param {{ panel: any, layout: string }} props */
 function Wall({ panel, layout }) {
   const show = (/** @type {any} */ event) =>
-    act(panel, "display.show", { layout: event.target.value }, { text: t("console-wall-shows", { layout: word("layout", event.target.value) }) });
+    act(
+      panel,
+      "display.show",
+      { layout: event.target.value },
+      { text: t("console-wall-shows", { layout: word("layout", event.target.value) }) },
+    );
   return html`<label class="select">
     <span>${t("console-wall")}</span>
     <select value=${layout} onChange=${show}>
@@ -126,6 +145,7 @@ function Ending({ panel, state }) {
 function Languages({ page }) {
   const others = page.languages.filter((/** @type {any} */ one) => one.code !== page.language);
   return others.map(
-    (/** @type {any} */ one) => html`<a key=${one.code} class="btn ghost small" href=${`?lang=${one.code}`} lang=${one.code} hreflang=${one.code}>${one.name}</a>`,
+    (/** @type {any} */ one) =>
+      html`<a key=${one.code} class="btn ghost small" href=${`?lang=${one.code}`} lang=${one.code} hreflang=${one.code}>${one.name}</a>`,
   );
 }

@@ -70,9 +70,19 @@ function Panes({ panel, pane, go }) {
   const numbers = { questions: found.new, speakers: list.next.length + list.waiting.length };
   const turn = panel.row("turns", panel.header.value.turn);
   return html`<nav class="panes tabs" aria-label=${t("console-panes")}>
-    ${PANES.map((name) => html`<button key=${name} type="button" class="tab" data-name=${name} aria-current=${name === pane ? "page" : undefined} onClick=${() => go(name)}>
-      ${t(`console-pane-${name}`)}${numbers[name] > 0 && html` <span class="count">${number(numbers[name])}</span>`}
-    </button>`)}
+    ${PANES.map(
+      (name) =>
+        html`<button
+          key=${name}
+          type="button"
+          class="tab"
+          data-name=${name}
+          aria-current=${name === pane ? "page" : undefined}
+          onClick=${() => go(name)}
+        >
+          ${t(`console-pane-${name}`)}${numbers[name] > 0 && html` <span class="count">${number(numbers[name])}</span>`}
+        </button>`,
+    )}
     ${turn && html`<${Face} turn=${turn} now=${panel.now} />`}
   </nav>`;
 }

@@ -40,7 +40,10 @@ function Panellist({ page, panel }) {
 /** @param {{ page: any }} props */
 function Languages({ page }) {
   const others = page.languages.filter((/** @type {any} */ one) => one.code !== page.language);
-  return others.map((/** @type {any} */ one) => html`<a key=${one.code} class="btn ghost small" href=${`?lang=${one.code}`} lang=${one.code} hreflang=${one.code}>${one.name}</a>`);
+  return others.map(
+    (/** @type {any} */ one) =>
+      html`<a key=${one.code} class="btn ghost small" href=${`?lang=${one.code}`} lang=${one.code} hreflang=${one.code}>${one.name}</a>`,
+  );
 }
 
 /** @param {{ panel: any }} props */

@@ -19,9 +19,12 @@ function Stage({ panel }) {
   const state = useTick(() => (turn ? stateOf(turn, panel.now()) : "quiet"));
   const then = nextName(panel);
   return html`<div class="stage" data-state=${state}>
+    <h1 class="unseen">${header.title}</h1>
     <header>
       <p class="name"><bdi>${turn ? speakerOf(panel, turn).name : header.title}</bdi></p>
-      <p class="then">${then && html`<span>${t("wall-then")} <bdi>${then}</bdi></span>`}<${PlaceClock} now=${panel.now} zone=${header.timezone} /></p>
+      <p class="then">
+        ${then && html`<span>${t("wall-then")} <bdi>${then}</bdi></span>`}<${PlaceClock} now=${panel.now} zone=${header.timezone} />
+      </p>
     </header>
     <main>${turn ? html`<${Digits} turn=${turn} now=${panel.now} />` : html`<p class="nobody">${quiet(panel)}</p>`}</main>
     <footer>
@@ -41,7 +44,9 @@ function Digits({ turn, now }) {
 
 /** @param {{ panel: any, turn: any, state: string }} props */
 function Sentence({ panel, turn, state }) {
-  const asked = panel.rows("cues").some((/** @type {any} */ cue) => cue.phrase === "conclude" && cue.person === turn.person && cue.sent_at >= turn.began_at);
+  const asked = panel
+    .rows("cues")
+    .some((/** @type {any} */ cue) => cue.phrase === "conclude" && cue.person === turn.person && cue.sent_at >= turn.began_at);
   return html`<${State} turn=${turn} state=${asked && state !== "paused" ? "red" : state} />`;
 }
 

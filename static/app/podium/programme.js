@@ -21,12 +21,20 @@ export function Programme({ panel }) {
   return html`<details class="programme">
     <summary><h2>${t("podium-programme")}</h2></summary>
     <ol class="card">
-      ${rows.map(({ item, at }) => html`<li key=${item.id} data-state=${item.state} data-mine=${item.person === panel.person} aria-current=${item.state === "current" ? "step" : undefined}>
-        <${Icon} name=${marks[item.state]} /><span class="unseen">${word("item", item.state)}</span>
-        <time class="muted">${at === null ? "" : placeTime(at, header.timezone)}</time>
-        <bdi>${itemName(panel, item)}</bdi>
-        <span class="muted">${face(item.planned)}</span>
-      </li>`)}
+      ${rows.map(
+        ({ item, at }) =>
+          html`<li
+            key=${item.id}
+            data-state=${item.state}
+            data-mine=${item.person === panel.person}
+            aria-current=${item.state === "current" ? "step" : undefined}
+          >
+            <${Icon} name=${marks[item.state]} /><span class="unseen">${word("item", item.state)}</span>
+            <time class="muted">${at === null ? "" : placeTime(at, header.timezone)}</time>
+            <bdi>${itemName(panel, item)}</bdi>
+            <span class="muted">${face(item.planned)}</span>
+          </li>`,
+      )}
     </ol>
   </details>`;
 }

@@ -15,18 +15,31 @@ import { toast } from "../ui/toast.js";
 const MARKS = ["answered", "passed", "written"];
 const OPEN = new Set(["approved", "next", "asked"]);
 /** @type {Record<string, [tone: string, icon: string]>} */
-const looks = { asked: ["live", "dot"], next: ["accent", "up"], approved: ["", "ring"], answered: ["live", "check"], passed: ["", "cross"], written: ["", "send"] };
+const looks = {
+  asked: ["live", "dot"],
+  next: ["accent", "up"],
+  approved: ["", "ring"],
+  answered: ["live", "check"],
+  passed: ["", "cross"],
+  written: ["", "send"],
+};
 
 /** @param {{ panel: any, me: any }} props */
 export function Questions({ panel, me }) {
-  const rows = panel.rows("questions").sort((/** @type {any} */ one, /** @type {any} */ other) => rank(one) - rank(other) || one.number - other.number);
+  const rows = panel
+    .rows("questions")
+    .sort((/** @type {any} */ one, /** @type {any} */ other) => rank(one) - rank(other) || one.number - other.number);
   const mine = rows.filter((/** @type {any} */ row) => mark(row, panel.person) || row.for === panel.person);
   const others = rows.filter((/** @type {any} */ row) => !mine.includes(row) && OPEN.has(row.state));
   return html`<section class="mine" aria-labelledby="mine-title">
       <h2 id="mine-title">${t("podium-for-you")} ${mine.length > 0 && html`<span class="muted">${number(mine.length)}</span>`}</h2>
-      ${mine.length === 0
-        ? html`<p class="empty">${t("podium-for-you-empty")}</p>`
-        : html`<ul>${mine.map((/** @type {any} */ row) => html`<${Mine} key=${row.id} panel=${panel} row=${row} me=${me} />`)}</ul>`}
+      ${
+        mine.length === 0
+          ? html`<p class="empty">${t("podium-for-you-empty")}</p>`
+          : html`<ul>
+              ${mine.map((/** @type {any} */ row) => html`<${Mine} key=${row.id} panel=${panel} row=${row} me=${me} />`)}
+            </ul>`
+      }
     </section>
     <${Others} panel=${panel} rows=${others} />`;
 }
@@ -53,8 +66,11 @@ function Mine({ panel, row, me }) {
     </p>
     <${Said} text=${row.text} lang=${row.language} class="text" />
     <p class="muted small"><bdi>${author(row)}</bdi><${With} panel=${panel} row=${row} me=${me} /></p>
-    ${open && html`<div class="acts">${MARKS.map((name) => html`<button key=${name} type="button" class="btn" onClick=${() => set(panel, row, name)}><${Icon} name=${looks[name][1]} />${t(`podium-mark-${name}`)}</button>`)}</div>`}
-    ${!open && state && OPEN.has(row.state) && html`<div class="acts">${MARKS.filter((name) => name !== state).map((name) => html`<button key=${name} type="button" class="btn ghost small" onClick=${() => set(panel, row, name)}>${t("podium-mark-rather", { mark: t(`podium-mark-${name}`) })}</button>`)}</div>`}
+    ${open && html`<div class="acts">${MARKS.map((name) => html`<button key=${name} type="button" class="btn"
+      onClick=${() => set(panel, row, name)}><${Icon} name=${looks[name][1]} />${t(`podium-mark-${name}`)}</button>`)}</div>`}
+    ${!open && state && OPEN.has(row.state) && html`<div class="acts">${MARKS.filter((name) => name !== state).map((name) => html`<button
+      key=${name} type="button" class="btn ghost small"
+        onClick=${() => set(panel, row, name)}>${t("podium-mark-rather", { mark: t(`podium-mark-${name}`) })}</button>`)}</div>`}
   </li>`;
 }
 
@@ -82,16 +98,29 @@ function Others({ panel, rows }) {
   const { shown, waiting, reveal } = useStill(rows, { hold: true });
   return html`<section class="others" aria-labelledby="others-title">
     <h2 id="others-title">${t("podium-others")} ${shown.length > 0 && html`<span class="muted">${number(shown.length)}</span>`}</h2>
-    ${waiting > 0 && html`<button type="button" class="btn wide more-new" onClick=${reveal}><${Icon} name="up" />${t("podium-more", { count: waiting })}</button>`}
-    ${shown.length === 0 && waiting === 0
-      ? html`<p class="empty">${t("podium-others-empty")}</p>`
-      : html`<ul class="card">
-          ${shown.map((row) => html`<li key=${row.id} data-state=${row.state}>
-            <p class="meta"><span class="number">Q${row.number}</span>${row.state !== "approved" && html`<${Chip} tone=${looks[row.state][0]} icon=${looks[row.state][1]}>${word("question", row.state)}<//>`}<bdi class="muted small">${author(row)}</bdi></p>
-            <${Said} text=${row.text} lang=${row.language} />
-            <${Voices} panel=${panel} row=${row} />
-          </li>`)}
-        </ul>`}
+    ${waiting > 0 && html`<button type="button" class="btn wide more-new"
+      onClick=${reveal}><${Icon} name="up" />${t("podium-more", { count: waiting })}</button>`}
+    ${
+      shown.length === 0 && waiting === 0
+        ? html`<p class="empty">${t("podium-others-empty")}</p>`
+        : html`<ul class="card">
+            ${shown.map(
+              (row) =>
+                html`<li key=${row.id} data-state=${row.state}>
+                  <p class="meta">
+                    <span class="number">Q${row.number}</span
+                    >${row.state !== "approved" && html`<${Chip}
+                      tone=${looks[row.state][0]} icon=${looks[row.state][1]}>${word("question", row.state)}<//>`}<bdi
+                      class="muted small"
+                      >${author(row)}</bdi
+                    >
+                  </p>
+                  <${Said} text=${row.text} lang=${row.language} />
+                  <${Voices} panel=${panel} row=${row} />
+                </li>`,
+            )}
+          </ul>`
+    }
   </section>`;
 }
 

@@ -18,7 +18,7 @@ export function Turn({ panel, me }) {
   const on = turn !== null && turn.person === panel.person;
   return html`<section class="turn" data-on=${on}>
     <p class="unseen" role="status">${on ? t("podium-on") : said(panel, header, turn)}</p>
-    <p class="muted small who"><bdi>${[fullName(me), about(me)].filter(Boolean).join(" · ")}</bdi></p>
+    <p class="muted small who" dir="auto">${[fullName(me), about(me)].filter(Boolean).join(" · ")}</p>
     ${on ? html`<${On} panel=${panel} turn=${turn} />` : html`<${Off} panel=${panel} turn=${turn} header=${header} me=${me} />`}
   </section>`;
 }
@@ -41,7 +41,10 @@ function On({ panel, turn }) {
     <h2><${Icon} name=${paused ? "pause" : "dot"} />${t("podium-on")}</h2>
     <${Face} turn=${turn} now=${panel.now} class="huge" />
     <${Bar} turn=${turn} now=${panel.now} />
-    <p class="state"><${Icon} name=${icon} /><span>${sentence}</span>${turn.limit !== null && html`<span class="muted push">${t("podium-limit", { limit: face(turn.limit) })}</span>`}</p>
+    <p class="state">
+      <${Icon} name=${icon} /><span>${sentence}</span
+      >${turn.limit !== null && html`<span class="muted push">${t("podium-limit", { limit: face(turn.limit) })}</span>`}
+    </p>
   </div>`;
 }
 
@@ -85,7 +88,9 @@ function When({ header, mine, zone, now }) {
 function Speaking({ panel, turn }) {
   const { name } = speakerOf(panel, turn);
   return html`<div class="other">
-    <p><span class="muted">${turn.state === "paused" ? word("turn", "paused") : t("podium-speaking")}</span> <bdi class="name">${name}</bdi></p>
+    <p>
+      <span class="muted">${turn.state === "paused" ? word("turn", "paused") : t("podium-speaking")}</span> <bdi class="name">${name}</bdi>
+    </p>
     <${Face} turn=${turn} now=${panel.now} />
     <${Bar} turn=${turn} now=${panel.now} />
   </div>`;

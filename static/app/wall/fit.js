@@ -2,7 +2,8 @@
 // The largest text that fits its box.
 //
 //   fitSize(fits, least, most)   pure: the largest whole size for which fits(size) holds; `least` when none does
-//   Fit({ children, most, least, class, lang, as })   a box whose text grows and shrinks; `most`, `least` in hundredths of the window's height
+//   Fit({ children, most, least, class, own, lang, as })   a box whose text grows and shrinks; `most`, `least` in the unit --u of
+//                              display.css; `own`: in the direction of its own words, else in that of the page
 
 import { h, useLayoutEffect, useRef } from "../../vendor/vendor.js";
 
@@ -22,8 +23,8 @@ export function fitSize(fits, least, most) {
   return low;
 }
 
-/** @param {{ children?: any, most: number, least?: number, class?: string, lang?: string | null, as?: string }} props */
-export function Fit({ children, most, least = 1.6, class: name = "", lang, as = "p" }) {
+/** @param {{ children?: any, most: number, least?: number, class?: string, own?: boolean, lang?: string | null, as?: string }} props */
+export function Fit({ children, most, least = 1.6, class: name = "", own = false, lang, as = "p" }) {
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   useLayoutEffect(() => {
     const element = /** @type {HTMLElement} */ (box.current);
@@ -34,7 +35,12 @@ export function Fit({ children, most, least = 1.6, class: name = "", lang, as = 
     void document.fonts?.ready.then(measure);
     return () => watcher.disconnect();
   }, [children, most, least]);
-  return h("div", { class: `fit ${name}`, ref: box }, h(as, { dir: "auto", lang: lang || undefined, class: "said" }, children));
+  const words = own ? children : h("bdi", null, children);
+  return h(
+    "div",
+    { class: `fit ${name}`, ref: box },
+    h(as, { dir: own ? "auto" : undefined, lang: lang || undefined, class: "said" }, words),
+  );
 }
 
 /**
@@ -44,7 +50,7 @@ export function Fit({ children, most, least = 1.6, class: name = "", lang, as = 
  * @param {number} most
  */
 function fit(box, text, least, most) {
-  const unit = innerHeight / 100;
+  const unit = Math.min(innerHeight, innerWidth * 0.62) / 100;
   const fits = (/** @type {number} */ size) => {
     text.style.fontSize = `${size}px`;
     // Its own height and not scrollHeight: letters reach over a narrow line without being too large for the box.

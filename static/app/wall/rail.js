@@ -10,7 +10,7 @@ import { PlaceClock } from "../ui/face.js";
 import { speakerOf } from "../console/words.js";
 import { WallClock } from "./clock.js";
 import { Fit } from "./fit.js";
-import { address, nextName } from "./words.js";
+import { address, nextName, whole } from "./words.js";
 
 /** @param {{ page: any, panel: any, speaker?: boolean }} props */
 export function Rail({ page, panel, speaker = true }) {
@@ -19,7 +19,7 @@ export function Rail({ page, panel, speaker = true }) {
   const then = nextName(panel);
   return html`<aside class="rail">
     ${speaker && turn && html`<${Speaker} panel=${panel} turn=${turn} />`}
-    ${speaker && then && html`<p class="then"><span class="muted">${t("wall-then")}</span> <bdi>${then}</bdi></p>`}
+    ${speaker && then && html`<p class="then"><span class="muted">${t("wall-then")}</span> <bdi>${whole(then)}</bdi></p>`}
     ${!speaker && html`<p class="time"><${PlaceClock} now=${panel.now} zone=${header.timezone} /></p>`}
     <${Join} page=${page} panel=${panel} />
   </aside>`;
@@ -29,7 +29,7 @@ export function Rail({ page, panel, speaker = true }) {
 function Speaker({ panel, turn }) {
   const { name } = speakerOf(panel, turn);
   return html`<div class="speaker">
-    <${Fit} most=${4} least=${2.4} class="name">${name}<//>
+    <${Fit} most=${4} least=${2.4} class="name">${whole(name)}<//>
     <p class="muted">${word("turn", turn.kind)}</p>
     <${WallClock} turn=${turn} now=${panel.now} />
   </div>`;

@@ -56,5 +56,7 @@ export function Contact({ panel }) {
   if (state === "live" || state === "http") return null;
   if (state === "ended") return html`<p class="contact" role="status"><${Icon} name="square" />${word("bye", code)}</p>`;
   const time = placeTime(at, panel.header.value.timezone);
-  return html`<p class="contact"><${Icon} name="ring" />${t(state === "late" ? "wall-reconnecting" : "wall-reconnecting-since", { time })}</p>`;
+  return html`<p class="contact">
+    <${Icon} name="ring" />${t(state === "late" ? "wall-reconnecting" : "wall-reconnecting-since", { time })}
+  </p>`;
 }

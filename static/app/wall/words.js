@@ -3,6 +3,7 @@
 //
 //   nextName(panel)    the name of the first stop, or ''
 //   quiet(panel)       the sentence while nobody has the floor
+//   whole(name)        a name that is not broken at its hyphens: "Soo-yeon" stays one word
 //   address(url)       'panel.example.org'
 
 import { placeTime, t } from "../i18n.js";
@@ -22,6 +23,9 @@ export function quiet(panel) {
   if (header.state === "live") return t("wall-nobody");
   return header.starts_at ? t("wall-starts", { time: placeTime(header.starts_at, header.timezone) }) : t("wall-soon");
 }
+
+/** @param {string} name */
+export const whole = (name) => name.replaceAll("-", "\u2011");
 
 /** @param {string} url */
 export const address = (url) => url.replace(/^https?:\/\//, "");

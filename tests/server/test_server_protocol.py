@@ -132,7 +132,9 @@ def test_what_became_of_mine_is_told_by_secret_alone(server: Server, phone: Phon
     assert by_http == {"mine": [None, told["row"]]}
 
 
-@pytest.mark.parametrize("body", [None, [], {}, {"secrets": "x"}, {"secrets": [1]}, {"secrets": ["short"]}, {"secrets": ["s" * 24] * 21}, {"secrets": [], "more": 1}])
+@pytest.mark.parametrize(
+    "body", [None, [], {}, {"secrets": "x"}, {"secrets": [1]}, {"secrets": ["short"]}, {"secrets": ["s" * 24] * 21}, {"secrets": [], "more": 1}]
+)
 def test_a_question_for_mine_that_has_no_shape_is_refused(server: Server, phone: Phone, body: object) -> None:
     browser = visitor(server)
     answer = browser.http.post(f"{browser.base}/mine", data=json.dumps(body), headers={"Content-Type": "application/json"}, timeout=PATIENCE)

@@ -1,0 +1,104 @@
+"""Every revision up and down with data in it, and the tables of the head are those of the models."""
+
+from collections.abc import Iterator
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, inspect, text
+
+from moderator.commands.opening import count_panels
+from moderator.store import migrate
+from moderator.store.engine import Store
+from moderator.store.migrate import NewerDatabaseError, downgrade, upgrade
+from moderator.store.models import Base
+from tests import people
+from tests.conftest import KINDS, empty_database, fast_store
+from tests.oracle import stored
+
+REVISIONS = [each.revision for each in reversed(list(ScriptDirectory.from_config(migrate.config()).walk_revisions()))]
+
+
+@pytest.fixture(params=KINDS)
+def empty(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A database without tables."""
+    with empty_database(request.param, tmp_path_factory.mktemp("migrations")) as url:
+        store = fast_store(url)
+        yield store
+        store.engine.dispose()
+
+
+def tables(engine: Engine) -> set[str]:
+    return set(inspect(engine).get_table_names())
+
+
+def test_there_are_revisions_in_one_line() -> None:
+    assert REVISIONS
+    assert len(ScriptDirectory.from_config(migrate.config()).get_heads()) == 1
+
+
+def test_the_head_has_the_tables_of_the_models(empty: Store) -> None:
+    upgrade(empty.engine)
+    with empty.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, Base.metadata) == []
+    assert tables(empty.engine) == {table.name for table in Base.metadata.sorted_tables} | {"alembic_version"}
+
+
+def test_a_table_too_few_or_a_column_too_many_would_be_seen(empty: Store) -> None:
+    upgrade(empty.engine)
+    with empty.engine.execution_options(writes=True).begin() as connection:
+        connection.execute(text("DROP TABLE supports"))
+        connection.execute(text("ALTER TABLE cues ADD COLUMN loudness INTEGER"))
+    with empty.engine.connect() as connection:
+        found = compare_metadata(MigrationContext.configure(connection), Base.metadata)
+    assert {each[0] for each in found if isinstance(each, tuple)} >= {"add_table", "remove_column"}
+
+
+def test_a_migrated_database_runs_a_panel(empty: Store) -> None:
+    upgrade(empty.engine)
+    panel = people.furnish(empty, "ours", "PANEL2")
+    people.busy(panel)
+    panel.accept(panel.moderator, "programme.next", {"after": panel.step})
+    assert panel.header("public")["state"] == "live"
+
+
+def test_upgrading_again_keeps_every_row(empty: Store) -> None:
+    upgrade(empty.engine)
+    people.busy(people.furnish(empty, "ours", "PANEL2"))
+    before = stored(empty)
+    assert all(rows for name, rows in before.items() if name != "supports")
+    upgrade(empty.engine)
+    assert stored(empty) == before
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_a_revision_goes_down_and_up_again_with_data(empty: Store, revision: str) -> None:
+    upgrade(empty.engine, revision)
+    if revision == REVISIONS[-1]:
+        people.busy(people.furnish(empty, "ours", "PANEL2"))
+        assert count_panels(empty) == 1
+    before = tables(empty.engine)
+    downgrade(empty.engine, "-1")
+    if revision == REVISIONS[0]:
+        assert tables(empty.engine) == {"alembic_version"}
+    upgrade(empty.engine, revision)
+    assert tables(empty.engine) == before
+
+
+def test_a_database_of_a_newer_version_is_refused_and_left_alone(empty: Store) -> None:
+    upgrade(empty.engine)
+    people.furnish(empty, "ours", "PANEL2")
+    before = stored(empty)
+    with empty.engine.execution_options(writes=True).begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(NewerDatabaseError, match="9999"):
+        upgrade(empty.engine)
+    assert stored(empty) == before
+    with empty.engine.connect() as connection:
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "9999"
+
+
+def test_a_password_with_a_percent_sign_reaches_alembic_whole() -> None:
+    assert migrate.config("postgresql://u:p%25w@h/d").get_main_option("sqlalchemy.url") == "postgresql://u:p%25w@h/d"

@@ -1,0 +1,276 @@
+"""Every route: who may, with which headers, from which page. The tables are by hand, so that a new route fails until somebody has thought of it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from werkzeug.test import TestResponse
+
+from moderator.live import looking
+from moderator.web import api, pages
+from moderator.web.shield import HEADERS
+from tests.web.sites import DRAFT, UNKNOWN, Browser, World, http, row_id, secret
+
+ROLES = ("nobody", "organiser", "moderator", "co-moderator", "timekeeper", "panellist", "opening", "display", "stage", "booth", "technician")
+CONSOLE = {"organiser", "moderator", "co-moderator", "timekeeper"}
+EVERYBODY = set(ROLES)
+
+MATRIX: dict[str, set[str]] = {
+    "GET /": EVERYBODY,
+    "GET /<code>": EVERYBODY,
+    "GET /p/<code>": EVERYBODY,
+    "GET /p/<code>/qr.svg": EVERYBODY,
+    "GET /p/<code>/view": EVERYBODY,
+    "GET /p/<code>/view?as=moderator": CONSOLE,
+    "GET /p/<code>/view?as=panellist": {"panellist", "opening"},
+    "GET /p/<code>/view?as=display": CONSOLE | {"display", "stage", "technician"},
+    "GET /p/<code>/view?as=booth": {"booth"},
+    "GET /p/<code>/view?as=technician": {"technician", "organiser"},
+    "GET /p/<code>/<name> moderator": CONSOLE,
+    "GET /p/<code>/<name> panellist": {"panellist", "opening"},
+    "GET /p/<code>/<name> display": CONSOLE | {"display", "stage", "technician"},
+    "GET /p/<code>/<name> stage": CONSOLE | {"display", "stage", "technician"},
+    "GET /p/<code>/<name> booth": {"booth"},
+    "GET /p/<code>/<name> technician": {"technician", "organiser"},
+    "GET /k/<key>": EVERYBODY,
+    "GET /healthz": EVERYBODY,
+    "GET /readyz": EVERYBODY,
+    "POST /p/<code>/commands": EVERYBODY,
+    "POST /p/<code>/commands as=moderator": CONSOLE,
+    "POST /p/<code>/commands as=technician": {"technician", "organiser"},
+    "POST /p/<code>/mine": EVERYBODY,
+}
+"""Route, with what it is asked for → the roles that are let through."""
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return http()
+
+
+@pytest.fixture(scope="module")
+def browsers(world: World) -> dict[str, Browser]:
+    return {role: world.browser(*([] if role == "nobody" else [role])) for role in ROLES}
+
+
+def routes(world: World) -> Iterator[tuple[str, str]]:
+    """Method and rule of every route, without what werkzeug adds by itself."""
+    for rule in world.app.url_map.iter_rules():
+        for method in sorted((rule.methods or set()) - {"HEAD", "OPTIONS"}):
+            yield method, rule.rule
+
+
+def plain(rule: str) -> str:
+    return rule.replace("<any(moderator, panellist, display, stage, booth, technician):name>", "<name>")
+
+
+def path_of(world: World, row: str) -> str:
+    rule, _, more = row.split(" ", 1)[1].partition(" ")
+    known = {"<code>": world.ours, "<key>": world.address("display").rsplit("/", 1)[1], "<name>": more}
+    for hole, value in known.items():
+        rule = rule.replace(hole, value)
+    assert "<" not in rule, rule
+    return rule
+
+
+def call(browser: Browser, row: str) -> TestResponse:
+    path = path_of(browser.world, row)
+    if row.startswith("GET"):
+        return browser.get(path)
+    if path.endswith("/mine"):
+        return browser.post(path, json={"secrets": [secret()]})
+    if "as=moderator" in row:
+        return browser.send("turn.add", {"turn": "nosuchturn0000000000", "ms": 1_000}, "moderator")
+    if "as=technician" in row:
+        return browser.send("display.show", {"layout": "join"}, "technician")
+    return browser.send("question.ask", {"question": row_id(), "secret": secret(), "text": "May I?"})
+
+
+def let_through(answer: TestResponse) -> bool:
+    """Past the door: also who is told that a turn is unknown was let in to ask."""
+    if answer.status_code in {200, 303}:
+        return True
+    return answer.status_code == 404 and answer.is_json and answer.json is not None and answer.json["code"] == "turn.unknown"
+
+
+def test_every_route_has_its_row(world: World) -> None:
+    there = {f"{method} {plain(rule)}" for method, rule in routes(world)}
+    listed = {row.partition("?")[0].split(" ")[0] + " " + row.partition("?")[0].split(" ")[1] for row in MATRIX}
+    assert there == listed
+
+
+def test_every_role_page_has_its_row() -> None:
+    rows = {row.rsplit(" ", 1)[1] for row in MATRIX if "<name>" in row}
+    assert rows == set(pages.ROLE_PAGES)
+
+
+@pytest.mark.parametrize("row", MATRIX)
+def test_who_is_let_through(world: World, browsers: dict[str, Browser], row: str) -> None:
+    allowed = {role for role in ROLES if let_through(call(browsers[role] if "<key>" not in row else world.browser(), row))}
+    assert allowed == (MATRIX[row] if "<key>" not in row else EVERYBODY)
+
+
+@pytest.mark.parametrize("row", [row for row in MATRIX if "<code>" in row])
+def test_a_grant_is_worth_nothing_in_another_panel(world: World, row: str) -> None:
+    for role in sorted(MATRIX[row] - {"nobody"}):
+        stranger = world.browser(role, code=world.theirs)
+        assert let_through(call(stranger, row)) is ("nobody" in MATRIX[row]), role
+
+
+@pytest.mark.parametrize("row", [row for row in MATRIX if "<code>" in row])
+def test_a_draft_is_as_unknown_as_a_panel_that_is_not_there(world: World, row: str) -> None:
+    answers: list[tuple[int, dict[str, str], str]] = []
+    for code in (DRAFT, UNKNOWN, "no code"):
+        browser = world.browser("organiser")
+        path = path_of(world, row).replace(world.ours, code)
+        body = {"secrets": []} if path.endswith("/mine") else {"id": "2f5c3b66-4b6f-4d6c-9d5a-000000000001", "name": "panel.open", "args": {}}
+        if "as=" in row and "POST" in row:
+            body["as"] = row.rpartition("=")[2]
+        answer = browser.get(path) if row.startswith("GET") else browser.post(path, json=body)
+        headers = {name: value for name, value in answer.headers if name not in {"Set-Cookie", "Content-Length"}}
+        text = answer.text.replace(code, "CODE").replace('"id":"2f5c3b66-4b6f-4d6c-9d5a-000000000001"', '"id":null')
+        answers.append((answer.status_code, headers, text if code != "no code" or not answer.is_json else answers[0][2]))
+    assert answers[0][0] == 404
+    assert answers[0] == answers[1]
+    assert answers[2][0] == 404
+
+
+FOREIGN = {
+    "none": None,
+    "null": "null",
+    "an empty one": "",
+    "another port": "http://127.0.0.1:8001",
+    "another scheme": "https://127.0.0.1:8000",
+    "a subdomain": "http://panel.127.0.0.1:8000",
+    "a suffix": "http://127.0.0.1:8000.evil.example",
+    "a prefix": "http://evil127.0.0.1:8000",
+    "userinfo": "http://evil@127.0.0.1:8000",
+    "ours as userinfo": "http://127.0.0.1:8000@evil.example",
+    "a path": "http://127.0.0.1:8000/",
+    "in capitals": "HTTP://127.0.0.1:8000",
+    "a list": "http://127.0.0.1:8000, http://evil.example",
+    "another site": "http://evil.example",
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+@pytest.mark.parametrize("kind", ["json", "form", "text"])
+def test_no_write_comes_from_a_page_that_is_not_ours(world: World, name: str, kind: str) -> None:
+    browser = world.browser("organiser")
+    before = browser.view("moderator").json
+    rules = sorted({rule for method, rule in routes(world) if method == "POST"} | {"/nothing", "/p/<code>", "/healthz"})
+    assert len(rules) >= 5
+    for rule in rules:
+        headers = {"X-Forwarded-Host": "evil.example", "Referer": f"{world.url}/p/{world.ours}"}
+        origin = FOREIGN[name]
+        kinds: dict[str, dict[str, Any]] = {
+            "json": {"json": {"id": "2f5c3b66-4b6f-4d6c-9d5a-000000000001", "as": "moderator", "name": "panel.end", "args": {}}},
+            "form": {"data": {"id": "2f5c3b66-4b6f-4d6c-9d5a-000000000001", "as": "moderator", "name": "panel.end"}},
+            "text": {"data": '{"name":"panel.end"}', "content_type": "text/plain"},
+        }
+        answer = browser.client.post(
+            rule.replace("<code>", world.ours), base_url=world.url, headers=headers | ({} if origin is None else {"Origin": origin}), **kinds[kind]
+        )
+        assert answer.status_code == 403, (rule, answer.status_code)
+    after = browser.view("moderator").json
+    assert before is not None
+    assert after is not None
+    assert {**before, "now": 0} == {**after, "now": 0}
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "PROPFIND"])
+def test_other_methods_need_our_origin_and_are_not_served(world: World, method: str) -> None:
+    browser = world.browser()
+    path = f"/p/{world.ours}/commands"
+    assert browser.client.open(path, method=method, base_url=world.url).status_code == 403
+    assert browser.client.open(path, method=method, base_url=world.url, headers={"Origin": world.url}).status_code == 405
+
+
+def every_answer(world: World) -> Iterator[tuple[str, TestResponse]]:
+    """Each route once, and each kind of refusal."""
+    for row in MATRIX:
+        yield row, call(world.browser(*(["organiser"] if "as=" in row or "<name>" in row else [])), row)
+    browser = world.browser()
+    for path in ("/nothing/at/all", f"/p/{UNKNOWN}", f"/p/{world.ours}/nothing", "/k/wrong", f"/p/{world.ours}/view?as=admin", "/favicon.ico", "/robots.txt"):
+        yield path, browser.get(path)
+        yield f"{path} as json", browser.get(path, headers={"Accept": "application/json"})
+    yield "405", browser.get(f"/p/{world.ours}/commands")
+    yield "OPTIONS", browser.client.options(f"/p/{world.ours}/commands", base_url=world.url)
+    yield "HEAD", browser.client.head(f"/p/{world.ours}", base_url=world.url)
+    yield "403", browser.client.post(f"/p/{world.ours}/commands", base_url=world.url)
+    yield "413", browser.post(f"/p/{world.ours}/commands", data=b"x" * 70_000, content_type="application/json")
+    yield "308", browser.client.get("/", base_url="http://evil.example")
+    yield "421", browser.client.post("/", base_url="http://evil.example")
+    etag = browser.view().headers["ETag"]
+    yield "304", browser.get(f"/p/{world.ours}/view", headers={"If-None-Match": etag})
+    yield "form", browser.form("question.ask", question=row_id(), text=" ")
+
+
+def test_every_answer_carries_the_headers_of_the_shield(world: World) -> None:
+    seen = set()
+    for what, answer in every_answer(world):
+        seen.add(answer.status_code)
+        for name, value in HEADERS.items():
+            assert answer.headers.getlist(name) == [value], (what, name)
+        assert answer.headers.getlist("Cache-Control"), what
+        assert "Access-Control-Allow-Origin" not in answer.headers, what
+    assert seen >= {200, 303, 304, 308, 400, 403, 404, 405, 421}
+
+
+def test_the_policy_lets_no_foreign_script_in() -> None:
+    policy = dict(part.strip().partition(" ")[::2] for part in HEADERS["Content-Security-Policy"].split(";"))
+    assert policy["default-src"] == "'none'"
+    assert policy["script-src"] == policy["style-src"] == policy["connect-src"] == policy["form-action"] == "'self'"
+    assert policy["base-uri"] == policy["frame-ancestors"] == "'none'"
+    assert policy["require-trusted-types-for"] == "'script'"
+    assert "unsafe" not in HEADERS["Content-Security-Policy"]
+    assert HEADERS["Referrer-Policy"] == "same-origin"
+
+
+def broken(*_args: object, **_more: object) -> None:
+    raise ZeroDivisionError("canary-of-a-bug")
+
+
+@pytest.mark.parametrize("accept", ["text/html", "application/json"])
+def test_a_bug_of_ours_tells_nothing_and_keeps_the_headers(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, accept: str
+) -> None:
+    for name in ("whole", "enter", "fates", "link"):
+        monkeypatch.setattr(looking, name, broken)
+    monkeypatch.setattr(api, "read", broken)
+    browser = Browser(world)
+    failed = 0
+    for row in MATRIX:
+        path = path_of(world, row)
+        more: dict[str, Any] = {"headers": {"Accept": accept}}
+        answer = browser.get(path, **more) if row.startswith("GET") else browser.post(path, json={"secrets": []}, **more)
+        if answer.status_code == 500:
+            failed += 1
+            for sign in ("canary-of-a-bug", "Traceback", "ZeroDivisionError", ".py", "/moderator/", "site-packages"):
+                assert sign not in answer.text, (row, sign)
+            told = answer.json if answer.is_json else None
+            if told is not None:
+                ref = told["data"].pop("ref")
+                assert told == {"ok": False, "id": None, "code": "internal", "data": {}}
+                assert f"ref {ref}" in caplog.text
+            for name, value in HEADERS.items():
+                assert answer.headers[name] == value, (row, name)
+    assert failed >= 15
+    assert "canary-of-a-bug" in caplog.text
+
+
+def test_health_is_told_to_any_host(world: World) -> None:
+    client = world.app.test_client()
+    assert client.get("/healthz", base_url="http://10.0.0.1:8000").json == {"ok": True}
+    ready = client.get("/readyz", base_url="http://10.0.0.1:8000")
+    assert ready.json == {"ok": True, "checks": {"draining": True, "disk": True, "database": True}}
+
+
+def test_a_house_that_shuts_down_is_not_ready(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(world.site.house, "draining", True)
+    answer = world.browser().get("/readyz")
+    assert answer.status_code == 503
+    assert answer.json is not None
+    assert answer.json["ok"] is False
+    refused = world.browser().send("question.ask", {"question": row_id(), "secret": secret(), "text": "Now?"})
+    assert (refused.status_code, refused.json and refused.json["code"]) == (503, "busy")
