@@ -54,7 +54,6 @@ def page(
         "lang": language,
         "direction": catalogue.direction,
         "head": site().assets.head,
-        "asset": site().assets.url,
         "languages": [{"code": code, "name": name} for code, name in i18n.available().items()],
         "public_url": site().settings.public_url,
         "secure": site().settings.secure or not site().settings.reachable,
