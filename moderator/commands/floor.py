@@ -2,6 +2,7 @@
 
 from moderator.commands import line
 from moderator.commands.registry import Args, Context, Inverse, command
+from moderator.commands.rewind import Before
 from moderator.commands.shapes import Channel, Group, Language, NewId, RowId, Secret, Words, free, name
 from moderator.domain import floor, ids, text
 from moderator.domain.refusals import Refused
@@ -112,9 +113,10 @@ class AbsentRequest(Args):
 
 
 @command("floor.absent", by=CONSOLE, shape=AbsentRequest, target="request")
-def absent_request(ctx: Context, args: AbsentRequest) -> None:
+def absent_request(ctx: Context, args: AbsentRequest) -> Inverse:
     """Called and not there: to the end of the list, and counted, never deleted."""
     request = queries.request(ctx.session, ctx.panel, args.request)
+    before = Before(ctx, request)
     if request.state == floor.SPEAKING:
         request.state = floor.CALLED
         line.end_turn(ctx)
@@ -122,6 +124,7 @@ def absent_request(ctx: Context, args: AbsentRequest) -> None:
     request.called_at = None
     request.absences += 1
     line.refresh(ctx.session, ctx.panel)
+    return before.inverse()
 
 
 class DoneRequest(Args):
@@ -131,14 +134,16 @@ class DoneRequest(Args):
 
 
 @command("floor.done", by=CONSOLE, shape=DoneRequest, target="request")
-def done_request(ctx: Context, args: DoneRequest) -> None:
+def done_request(ctx: Context, args: DoneRequest) -> Inverse:
     """Has spoken; a turn that still runs for it ends."""
     request = queries.request(ctx.session, ctx.panel, args.request)
+    before = Before(ctx, request)
     if request.state == floor.SPEAKING:
         line.end_turn(ctx)
     else:
         _move(request, "done", floor.DONE)
     line.refresh(ctx.session, ctx.panel)
+    return before.inverse()
 
 
 def _move(request: Request, move: str, state: str) -> None:

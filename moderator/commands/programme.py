@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 from sqlalchemy import func, select
 
-from moderator.commands import line
-from moderator.commands.registry import Args, Context, command
+from moderator.commands import line, rewind
+from moderator.commands.registry import Args, Context, Inverse, command
 from moderator.commands.shapes import Duration, NewId, RowId, Words, free, name
 from moderator.domain import programme
 from moderator.domain.programme import Stop
@@ -24,13 +24,13 @@ class NextStep(Args):
 
 
 @command("programme.next", by=CLOCK, shape=NextStep)
-def next_step(ctx: Context, args: NextStep) -> None:
+def next_step(ctx: Context, args: NextStep) -> Inverse:
     """One step of the running order: whoever speaks ends, the first stop of the line begins."""
     line.step(ctx, args.after)
     line.refresh(ctx.session, ctx.panel)
     if not ctx.panel.line:
         raise Refused("line.empty")
-    line.take(ctx, _stop(ctx.panel.line[0]))
+    return rewind.take(ctx, _stop(ctx.panel.line[0]))
 
 
 def _stop(stored: dict[str, Any]) -> Stop:
@@ -45,11 +45,11 @@ class GoToItem(Args):
 
 
 @command("programme.go", by=CLOCK, shape=GoToItem, target="item")
-def go_to_item(ctx: Context, args: GoToItem) -> None:
+def go_to_item(ctx: Context, args: GoToItem) -> Inverse:
     """The same step, to a planned item of the chair's choice."""
     line.step(ctx, args.after)
     item = queries.item(ctx.session, ctx.panel, args.item)
-    line.take(ctx, Stop("item", item.title or "", "programme", item=item.id))
+    return rewind.take(ctx, Stop("item", item.title or "", "programme", item=item.id))
 
 
 class AddItem(Args):

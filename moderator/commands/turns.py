@@ -4,8 +4,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from moderator.commands import line
+from moderator.commands import line, rewind
 from moderator.commands.registry import Args, Context, Inverse, command
+from moderator.commands.rewind import Before
 from moderator.commands.shapes import Duration, RowId
 from moderator.domain import clock, programme
 from moderator.domain.ids import Millis
@@ -30,12 +31,12 @@ class StartTurn(Args):
 
 
 @command("turn.start", by=CLOCK, shape=StartTurn)
-def start_turn(ctx: Context, args: StartTurn) -> None:
+def start_turn(ctx: Context, args: StartTurn) -> Inverse:
     """Give the floor to exactly one: a person, somebody of the list of speakers, or a question to be read out."""
     if [args.person, args.request, args.question].count(None) != 2:  # noqa: PLR2004 - exactly one of the three
         raise Refused("wrong_type", field="person")
     line.step(ctx, args.after)
-    line.take(ctx, _stop(ctx, args))
+    return rewind.take(ctx, _stop(ctx, args))
 
 
 def _stop(ctx: Context, args: StartTurn) -> Stop:
@@ -116,11 +117,13 @@ class EndTurn(Args):
 
 
 @command("turn.end", by=CLOCK, shape=EndTurn, target="turn")
-def end_turn(ctx: Context, args: EndTurn) -> None:
+def end_turn(ctx: Context, args: EndTurn) -> Inverse:
     """The speech is over; nobody speaks until the next step."""
     _open(ctx, args.turn)
+    before = Before(ctx)
     line.end_turn(ctx)
     line.refresh(ctx.session, ctx.panel)
+    return before.inverse()
 
 
 def _as_it_is(turn: Turn) -> Inverse:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import partialmethod
 from http import HTTPStatus
 from typing import Any, Final
@@ -79,6 +80,7 @@ def bound_messages() -> None:
     threaded: Any = simple_websocket.Server
     threaded.__init__ = partialmethod(threaded.__init__, max_message_size=MOST_BYTES)
     threaded._thread = _waking(threaded._thread)  # noqa: SLF001 - as below
+    threaded.close = _hushed(threaded.close)
     connection: Any = engineio.socket.Socket
     connection._websocket_handler = _ending(connection._websocket_handler)  # noqa: SLF001 - there is no other place between frame and packet
 
@@ -106,6 +108,16 @@ def _waking(plain_thread: Any) -> Any:
             self.event.set()
 
     return thread
+
+
+def _hushed(plain_close: Any) -> Any:
+    """Close what the other side may be closing at the same moment."""
+
+    def close(self: Any, *args: Any, **kwargs: Any) -> None:
+        with suppress(OSError):
+            plain_close(self, *args, **kwargs)
+
+    return close
 
 
 def _ending(plain_handler: Any) -> Any:

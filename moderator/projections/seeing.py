@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import ColumnElement
+
 from moderator.domain.roles import Audience
 from moderator.store.models.base import PanelRow
 
@@ -42,8 +44,8 @@ class Projection:
     whole: frozenset[Audience] = CONSOLE
     closer: frozenset[Audience] = frozenset()
     """Audiences that see more columns of public rows than the public does, so that any change of a row is one for them."""
-    addressed: bool = False
-    """Whether a panellist's rows are only those with their person on them."""
+    only: Callable[[Viewer], ColumnElement[bool] | None] = lambda _viewer: None
+    """What narrows the rows of a viewer beyond that, so that not even the going of another's row is named."""
 
 
 def columns(row: object, *names: str) -> Shown:

@@ -3,6 +3,7 @@
 from moderator.domain.roles import Audience
 from moderator.projections.seeing import EVERYBODY, Projection, Shown, Viewer, columns
 from moderator.store.models import Turn
+from moderator.store.models.turns import VOID
 
 PUBLIC = (
     "id", "kind", "item", "question", "request", "person", "name", "organisation", "state", "pause", "limit", "started_at",
@@ -10,8 +11,10 @@ PUBLIC = (
 )  # fmt: skip
 
 
-def show(turn: Turn, _viewer: Viewer) -> Shown:
-    """The clock as a value; screens count by themselves."""
+def show(turn: Turn, _viewer: Viewer) -> Shown | None:
+    """The clock as a value; screens count by themselves. A turn that was taken back is gone for everybody."""
+    if turn.state == VOID:
+        return None
     return columns(turn, *PUBLIC)
 
 

@@ -7,7 +7,6 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from moderator.domain.ids import Instant
-from moderator.domain.roles import Audience
 from moderator.projections import panels
 from moderator.projections.cues import CUES
 from moderator.projections.floor import REQUESTS
@@ -18,7 +17,7 @@ from moderator.projections.questions import QUESTIONS
 from moderator.projections.seeing import Projection, Shown, Viewer
 from moderator.projections.support import TALLIES
 from moderator.projections.turns import TURNS
-from moderator.store.models import Cue, Panel
+from moderator.store.models import Panel
 from moderator.store.models.base import PanelRow
 
 PROTOCOL: Final = 1
@@ -117,9 +116,8 @@ def _visible(query: Select[Any], panel: Panel, viewer: Viewer, projection: Proje
     query = query.where(model.panel_id == panel.id)
     if viewer.audience not in projection.whole:
         query = query.where(model.public_rev > 0)
-    if projection.addressed and viewer.audience is Audience.PANELLIST:
-        query = query.where(Cue.person == viewer.person)
-    return query
+    narrowed = projection.only(viewer)
+    return query if narrowed is None else query.where(narrowed)
 
 
 def _rev(projection: Projection, viewer: Viewer) -> Any:

@@ -11,7 +11,7 @@ from moderator.domain.ids import Instant
 from moderator.domain.refusals import Refused
 from moderator.store.models import Cue, Item, Link, Panel, Person, Question, Receipt, Request, Tally, Turn
 from moderator.store.models.base import PanelRow
-from moderator.store.models.turns import ENDED
+from moderator.store.models.turns import PAUSED, RUNNING
 
 Row = TypeVar("Row", bound=PanelRow)
 
@@ -86,7 +86,7 @@ def items(session: Session, panel: Panel) -> Sequence[Item]:
 def open_turn(session: Session, panel: Panel) -> Turn | None:
     """The turn that runs or is paused at the front of the panel, if any."""
     found = None if panel.turn is None else session.get(Turn, panel.turn)
-    return None if found is None or found.state == ENDED else found
+    return found if found is not None and found.state in {RUNNING, PAUSED} else None
 
 
 def questions(session: Session, panel: Panel) -> Sequence[Question]:

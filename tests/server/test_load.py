@@ -2,7 +2,9 @@
 
 import json
 import os
+import random
 import resource
+import secrets
 import socket
 import threading
 import time
@@ -124,16 +126,18 @@ def test_two_moderators_who_press_next_together_make_one_step_each_time(server: 
     names = [next(row["name"] for row in chair.fresh().rows["links"].values() if row["role"] == role) for role in ("moderator", "co-moderator")]
     consoles = [chair.socket(), second.socket()]
     consoles[0].do("panel.start", {})
+    numbers = []
     for number in range(rounds):
-        request = row_id()
-        consoles[0].do("floor.request", {"request": request, "secret": secret(), "name": f"Delegate {number}"})
-        consoles[0].do("floor.call", {"request": request, "called": True})
+        request = {"request": row_id()}
+        numbers.append(consoles[0].emit("command", command("floor.request", {**request, "secret": secret(), "name": f"Delegate {number}"})))
+        numbers.append(consoles[0].emit("command", command("floor.call", {**request, "called": True})))
+    assert all(consoles[0].answer(number)["ok"] for number in numbers)
     first = chair.fresh().header["step"]
     won = dict.fromkeys(names, 0)
     for step in range(first, first + rounds):
         order = consoles if step % 2 else consoles[::-1]
-        numbers = {id(console): console.emit("command", command("programme.next", {"after": step})) for console in order}
-        acks = [console.answer(numbers[id(console)]) for console in consoles]
+        pressed = {id(console): console.emit("command", command("programme.next", {"after": step})) for console in order}
+        acks = [console.answer(pressed[id(console)]) for console in consoles]
         winners = [number for number, ack in enumerate(acks) if ack["ok"]]
         assert len(winners) == 1, acks
         loser = acks[1 - winners[0]]
@@ -185,6 +189,28 @@ def test_the_self_test_of_the_hub_passes_on_postgresql_and_the_panel_works(on_po
     assert again["ok"]
     assert [each["text"] for each in moderator.fresh().rows["questions"].values()].count(asked["args"]["text"]) == 1
     assert "Traceback" not in server.log
+
+
+def test_a_retry_storm_has_one_effect_each(server: Server) -> None:
+    """Every command goes out one to five times, over several sockets and in any order."""
+    seed = secrets.randbits(32)
+    print(f"seed {seed}")
+    dice = random.Random(seed)
+    moderator = holder(server, "moderator")
+    consoles = [moderator.socket() for _ in range(4)]
+    before = int(moderator.view().json()["to"])
+    asked = [ask(f"Storm {number}?") for number in range(60)]
+    storm = [wish for wish in asked for _ in range(dice.randint(1, 5))]
+    dice.shuffle(storm)
+    sent = [(wish, console, console.emit("command", wish)) for wish in storm for console in [dice.choice(consoles)]]
+    acks = [(wish["id"], console.answer(number)) for wish, console, number in sent]
+    assert len(acks) > len(asked)
+    assert all(ack["ok"] for _, ack in acks)
+    versions = {command_id: ack["version"] for command_id, ack in acks}
+    assert all(versions[command_id] == ack["version"] for command_id, ack in acks)
+    assert sorted(versions.values()) == list(range(before + 1, before + 1 + len(asked)))
+    texts = [row["text"] for row in moderator.fresh().rows["questions"].values()]
+    assert sorted(text for text in texts if text.startswith("Storm")) == sorted(wish["args"]["text"] for wish in asked)
 
 
 def test_phones_follow_while_everybody_writes(server: Server) -> None:

@@ -52,7 +52,10 @@ def test_a_link_leads_to_the_page_of_its_role_and_stays_in_no_address(world: Wor
     assert answer.headers["Location"] == f"/p/{world.ours}/{HOMES[role]}"
     assert answer.headers["Cache-Control"] == "no-store"
     assert address.rsplit("/", 1)[1] not in answer.text
-    assert browser.get(answer.headers["Location"]).status_code == 200
+    page = browser.get(answer.headers["Location"])
+    assert page.status_code == 200
+    assert address.rsplit("/", 1)[1] not in page.text
+    assert address.rsplit("/", 1)[1] not in str(page.headers)
     assert browser.get(address).status_code == 303, "a link is good for more than once"
 
 

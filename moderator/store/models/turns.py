@@ -11,6 +11,8 @@ from moderator.store.models.base import Base, PanelRow
 RUNNING = "running"
 PAUSED = "paused"
 ENDED = "ended"
+VOID = "void"
+"""Begun by a step that was taken back: it counts nowhere, and nobody sees it."""
 
 
 class Turn(PanelRow, Base):
@@ -38,7 +40,7 @@ class Turn(PanelRow, Base):
 
     def is_public(self) -> bool:
         """Who speaks, and how long, is heard by all."""
-        return True
+        return self.state != VOID
 
     @property
     def clock(self) -> Clock:
