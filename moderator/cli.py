@@ -204,7 +204,8 @@ def _stamp(where: Site) -> Stamp:
 def _read(file: Path, year: int | None) -> Note:
     try:
         # One byte over the limit is read, never more, whatever the file is.
-        raw = file.open("rb").read(MOST_NOTE + 1)
+        with file.open("rb") as handle:
+            raw = handle.read(MOST_NOTE + 1)
         note = reader.read(raw.decode() if len(raw) <= MOST_NOTE else "", year=year)
     except (Refused, UnicodeDecodeError):
         raise click.ClickException(f"{file} could not be read as a concept note: it must be text, up to 200 kB.") from None
@@ -220,7 +221,7 @@ def _say_open_points(note: Note) -> None:
 
 def _hint(note: Note) -> str:
     years = next((point.alternatives for point in note.questions if point.code == "year_missing"), ())
-    return f" The weekday fits {', '.join(years)}. Run again with the year, such as YEAR={years[-1]}." if years else ""
+    return f" The weekday fits {', '.join(years)}. Say the year: YEAR={years[-1]}." if years else ""
 
 
 def _address(where: Site, link: FoundLink) -> str:

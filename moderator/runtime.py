@@ -89,7 +89,8 @@ class _QuietProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]  # event
 class _GreenServer:
     def __init__(self, host: str, port: int, app: WSGIApplication, most: int) -> None:
         family = green_socket.AF_INET6 if ":" in host else green_socket.AF_INET
-        self._socket = eventlet.listen((host, port), family=family, backlog=BACKLOG)
+        # With SO_REUSEPORT a second server would start on the same port, and every other phone would be on the wrong panel.
+        self._socket = eventlet.listen((host, port), family=family, backlog=BACKLOG, reuse_port=False)
         # eventlet's own pool ends at 1,024: the next phone would hang for ever, without an error.
         pool = eventlet.GreenPool(most)
         self._thread = eventlet.spawn(

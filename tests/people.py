@@ -393,6 +393,7 @@ def samples(panel: PanelUnderTest, stage: Stage) -> dict[str, Json]:
             "person": new(), "name": "Cyd", "part": "panellist", "honorific": "Mx.", "function": "Mayor", "organisation": "Northport", "online": True,
             "timezone": "Europe/Oslo", "phonetic": "SID",
         },
+        "programme.back": {"after": step, "header": {"item": panel.row("welcome"), "turn": None, "question": None}, "rows": []},
         "programme.go": {"after": step, "item": panel.row("wrap")},
         "programme.next": {"after": step},
         "question.answered": {"question": stage.asked, "person": ada, "mark": "passed"},

@@ -62,14 +62,21 @@ def _programme(known: Sequence[tuple[str, Speaker]], slot: Millis) -> list[dict[
     spoken += [_item("opening", OPENING, row_id) for row_id, speaker in known if speaker.part == "opening"]
     spoken += [_item("panel", PANELLIST, row_id) for row_id, speaker in known if speaker.part == "panellist"]
     closing = [_item("final", FINAL, None), _item("wrap", WRAP_UP, chair)]
+    _shorten([*spoken, *closing], slot - LEAST_DEBATE)
     prepared = sum(item["planned"] for item in [*spoken, *closing])
-    room = slot - LEAST_DEBATE
-    if prepared > room:
-        for item in [*spoken, *closing]:
-            item["planned"] = max(LEAST_ITEM, item["planned"] * room // prepared // 1000 * 1000)
-        prepared = sum(item["planned"] for item in [*spoken, *closing])
     debate = _item("debate", Millis(max(LEAST_DEBATE, slot - prepared)), None)
     return [*spoken, debate, *closing]
+
+
+def _shorten(items: Sequence[dict[str, Any]], room: int) -> None:
+    """Let all give in proportion to what they have above the least, in whole seconds, until they fit into ``room``."""
+    wanted = sum(item["planned"] for item in items)
+    if wanted <= room:
+        return
+    above = wanted - len(items) * LEAST_ITEM
+    spare = max(0, room - len(items) * LEAST_ITEM)
+    for item in items:
+        item["planned"] = LEAST_ITEM + (item["planned"] - LEAST_ITEM) * spare // above // 1000 * 1000
 
 
 def _item(kind: str, planned: Millis, person: str | None) -> dict[str, Any]:

@@ -35,6 +35,7 @@ MATRIX = {
     "panel.set":          " -   x   x   x   -   -   -   -   -   -   -   x ",
     "panel.start":        " -   x   x   x   x   -   -   -   -   -   -   x ",
     "person.add":         " -   x   -   -   -   -   -   -   -   -   -   x ",
+    "programme.back":     " -   -   -   -   -   -   -   -   -   -   -   x ",
     "programme.go":       " -   x   x   x   x   -   -   -   -   -   -   x ",
     "programme.next":     " -   x   x   x   x   -   -   -   -   -   -   x ",
     "question.answered":  " -   x   x   x   -   x   x   -   -   -   -   x ",
@@ -174,6 +175,7 @@ def test_rows_of_another_panel_are_unknown(swing: PanelUnderTest, theirs: PanelU
         args = {"command": "0" * 8 + "-0000-4000-8000-" + "0" * 12}
         theirs.quick(theirs.moderator, "display.show", {"layout": "list"}, command=args["command"])
     cast = swing.everybody()
+    assert ALLOWED[name] != {Role.MACHINE}
     actor = cast[Role.PANELLIST] if ALLOWED[name] == SPEAKERS | {Role.MACHINE} else cast[Role.ORGANISER]
     if Role.ORGANISER not in ALLOWED[name] and Role.PUBLIC in ALLOWED[name]:
         actor = cast[Role.PUBLIC]

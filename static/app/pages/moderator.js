@@ -5,7 +5,7 @@ import { html, useMemo, useRef, useState } from "../../vendor/vendor.js";
 import { number, t } from "../i18n.js";
 import { boot } from "../main.js";
 import { undoLast } from "../console/act.js";
-import { openDesk } from "../console/desk.js";
+import { Desk } from "../console/desk.js";
 import { Help } from "../console/help.js";
 import { useShortcuts } from "../console/keys.js";
 import { Now, goNext, togglePause } from "../console/now.js";
@@ -22,7 +22,7 @@ const PANES = ["questions", "speakers", "podium", "programme"];
 
 /** @param {{ page: any, panel: any }} props */
 function Moderator({ page, panel }) {
-  const desk = useMemo(() => openDesk(panel), []);
+  const desk = useMemo(() => new Desk(panel), []);
   const [pane, setPane] = useState("questions");
   const dialog = useRef(/** @type {any} */ (null));
   const help = () => dialog.current?.showModal();

@@ -19,8 +19,8 @@ function Stage({ panel }) {
   const state = useTick(() => (turn ? stateOf(turn, panel.now()) : "quiet"));
   const then = nextName(panel);
   return html`<div class="stage" data-state=${state}>
-    <h1 class="unseen">${header.title}</h1>
     <header>
+      <h1 class="unseen">${header.title}</h1>
       <p class="name"><bdi>${turn ? speakerOf(panel, turn).name : header.title}</bdi></p>
       <p class="then">
         ${then && html`<span>${t("wall-then")} <bdi>${then}</bdi></span>`}<${PlaceClock} now=${panel.now} zone=${header.timezone} />

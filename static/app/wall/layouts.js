@@ -131,8 +131,9 @@ function List({ page, panel }) {
   </div>`;
 }
 
-function Blank() {
-  return null;
+/** @param {{ panel: any }} props */
+function Blank({ panel }) {
+  return html`<h1 class="unseen">${panel.header.value.title}</h1>`;
 }
 
 /** @type {Record<string, (props: any) => any>} */

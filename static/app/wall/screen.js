@@ -1,5 +1,5 @@
 // @ts-check
-// What every wall and stage screen does: dark, awake, full screen by a tap, and honest about its contact.
+// What every wall and stage screen does: awake, full screen by a tap, and honest about its contact.
 //
 //   useScreen()              → true while somebody has just moved the pointer or touched the screen
 //   FullScreen({ shown })    a button that is there when it is needed
@@ -14,7 +14,6 @@ const AWAKE = 4_000;
 export function useScreen() {
   const [awake, setAwake] = useState(false);
   useEffect(() => {
-    document.documentElement.dataset.theme = "dark";
     /** @type {any} */
     let timer;
     const moved = () => {
