@@ -3,8 +3,12 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 
+PICTURES := en-light/join-open-phone en-light/audience-asked-phone en-light/follow-asked-phone ar-dark/audience-asked-phone en-light/panellist-speaking-phone \
+  en-light/moderator-asked-phone en-light/moderator-asked-desk ar-dark/moderator-asked-desk en-light/display-asked-wall en-light/stage-speaking-wall \
+  en-light/booth-asked-desk en-light/technician-asked-tablet
+
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit browser chromium vendor pack clean
+.PHONY: help run test check unit browser screenshots chromium vendor pack clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -28,6 +32,11 @@ unit: .venv/dev ## The fast part: no server, no browser
 
 browser: .venv/dev chromium ## Only the tests in a real browser
 	@$(BIN)/python -m pytest tests/browser
+
+screenshots: .venv/dev chromium ## Take the pictures of the README again
+	@$(BIN)/python -m pytest -q tests/browser/test_screenshots.py
+	@mkdir -p docs/screenshots
+	@for picture in $(PICTURES); do cp "tests/artifacts/$$picture.png" "docs/screenshots/$${picture//\//-}.png"; done
 
 chromium: ## Debian's Chromium, fonts and Node, for the browser tests
 	@tests/install-chromium

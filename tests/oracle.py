@@ -2,7 +2,8 @@
 
 import copy
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -83,39 +84,56 @@ class Snapshot:
     sights: Mapping[Viewer, Sight]
 
 
+class Moment:
+    """One moment of a panel, held as long as its session is open, whatever is written meanwhile."""
+
+    def __init__(self, session: Session, panel_id: int) -> None:
+        self._session = session
+        self.panel = session.get_one(Panel, panel_id)
+        self.stored = _stored(session)
+
+    def look(self, viewers: Iterable[Viewer], now: Instant) -> Snapshot:
+        """What everybody sees."""
+        return Snapshot(self.panel.version, self.stored, {viewer: self.sight(viewer, now) for viewer in viewers})
+
+    def sight(self, viewer: Viewer, now: Instant) -> Sight:
+        """The whole view of one viewer."""
+        fresh = whole_view(self._session, self.panel, viewer, now)
+        return Sight(fresh, view.cursor(self._session, self.panel, viewer))
+
+    def deltas(self, before: Snapshot, now: Instant) -> dict[Viewer, Json]:
+        """What each viewer is sent who has come as far as ``before``."""
+        cursors = {viewer: had.cursor for viewer, had in before.sights.items()}
+        return {viewer: wire(view.delta(self._session, self.panel, viewer, since, now).as_json()) for viewer, since in cursors.items()}
+
+
+@contextmanager
+def moment(store: Store, panel_id: int) -> Iterator[Moment]:
+    """Hold this moment; both databases read from one snapshot until it is let go."""
+    with store.read() as session:
+        yield Moment(session, panel_id)
+
+
 def stored(store: Store) -> Stored:
     """Every row of every table, past all stamping and projecting."""
     with store.read() as session:
-        tables = {table.name: table for table in Base.metadata.sorted_tables}
-        rows = {name: [dict(row) for row in session.execute(select(table)).mappings()] for name, table in tables.items()}
-        return {name: sorted(found, key=lambda row: row.get("id") or row["key"]) for name, found in rows.items()}
+        return _stored(session)
 
 
-def snapshot(store: Store, panel_id: int, viewers: Iterable[Viewer], now: Instant, former: Snapshot | None = None) -> Snapshot:
-    """A snapshot; ``former`` is taken again when nothing that is stored has changed since."""
-    rows = stored(store)
-    if former is not None and former.stored == rows:
-        return former
-    with store.read() as session:
-        panel = session.get_one(Panel, panel_id)
-        return Snapshot(panel.version, rows, {viewer: sight(session, panel, viewer, now) for viewer in viewers})
+def _stored(session: Session) -> Stored:
+    tables = {table.name: table for table in Base.metadata.sorted_tables}
+    rows = {name: [dict(row) for row in session.execute(select(table)).mappings()] for name, table in tables.items()}
+    return {name: sorted(found, key=lambda row: row.get("id") or row["key"]) for name, found in rows.items()}
 
 
-def sight(session: Session, panel: Panel, viewer: Viewer, now: Instant) -> Sight:
-    """The whole view of one viewer."""
+def whole_view(session: Session, panel: Panel, viewer: Viewer, now: Instant) -> Copy:
+    """What a fresh client of one viewer has."""
     whole = wire(view.delta(session, panel, viewer, None, now).as_json())
     fresh, ask = apply(Copy(), whole)
     assert not ask
     assert whole["from"] == 0
     assert whole["gone"] == {}, "a whole view names nothing that is gone"
-    return Sight(fresh, view.cursor(session, panel, viewer))
-
-
-def deltas(store: Store, panel_id: int, before: Snapshot, now: Instant) -> dict[Viewer, Json]:
-    """What each viewer is sent who has come as far as ``before``."""
-    with store.read() as session:
-        panel = session.get_one(Panel, panel_id)
-        return {viewer: wire(view.delta(session, panel, viewer, had.cursor, now).as_json()) for viewer, had in before.sights.items()}
+    return fresh
 
 
 def wire(value: Json) -> Json:
@@ -204,13 +222,10 @@ def _took_the_floor(rows: Stored, request: Json) -> bool:
     return any(turn["request"] == request["id"] for turn in rows["turns"])
 
 
-def check_unchanged(before: Snapshot, after: Snapshot) -> None:
-    """Nothing at all was written, so nobody sees anything else."""
-    assert after.version == before.version
-    assert after.stored == before.stored
-    assert {viewer: (has.copy, has.cursor) for viewer, has in after.sights.items()} == {
-        viewer: (had.copy, had.cursor) for viewer, had in before.sights.items()
-    }
+def check_unchanged(before: Stored, after: Stored) -> None:
+    """Nothing at all was written: no version, no receipt, no row, so nobody can see anything else."""
+    assert before["panels"], "no panel to look at"
+    assert after == before
 
 
 def check_receipts(before: Snapshot, after: Snapshot, accepted: Sequence[tuple[Envelope, Outcome]]) -> None:

@@ -8,6 +8,7 @@ from moderator.commands.opening import NewPanel, open_panel
 from moderator.commands.run import MOST_AT_ONCE, Envelope, Outcome, Rules, run
 from moderator.domain.ids import ROW_LENGTH, Instant, Millis
 from moderator.domain.roles import Audience, Role
+from moderator.projections import view
 from moderator.projections.seeing import Viewer
 from moderator.store.engine import Store
 from moderator.store.grants import Grant
@@ -101,7 +102,6 @@ class PanelUnderTest:
     server_now: Instant = Instant(5_000_000)
     ids: Ids = field(default_factory=Ids)
     secrets: dict[str, str] = field(default_factory=dict)
-    last: Snapshot | None = None
 
     def __post_init__(self) -> None:
         self.phone = Actor("phone", Role.PUBLIC, token="token-of-a-phone", token_age=OLD)
@@ -161,27 +161,30 @@ class PanelUnderTest:
 
     def batch(self, envelopes: Sequence[Envelope]) -> list[Outcome]:
         """Run several at once; the oracle looks before and after all of them."""
-        before = self.look()
-        outcomes = self.run(envelopes)
-        assert [outcome.id for outcome in outcomes] == [envelope.id for envelope in envelopes]
-        accepted = [(envelope, outcome) for envelope, outcome in zip(envelopes, outcomes, strict=True) if outcome.ok]
-        sent = oracle.deltas(self.store, self.id, before, self.now) if accepted else {}
-        after = self.look()
-        if accepted:
+        with oracle.moment(self.store, self.id) as former:
+            stored, outcomes = former.stored, self.run(envelopes)
+            assert [outcome.id for outcome in outcomes] == [envelope.id for envelope in envelopes]
+            accepted = [(envelope, outcome) for envelope, outcome in zip(envelopes, outcomes, strict=True) if outcome.ok]
+            # The moment before is still held: what was seen then is asked only when something has changed since.
+            before = former.look(self.viewers.values(), self.now) if accepted else None
+        if before is None:
+            oracle.check_unchanged(stored, self.everything())
+        else:
+            with oracle.moment(self.store, self.id) as later:
+                sent, after = later.deltas(before, self.now), later.look(self.viewers.values(), self.now)
             oracle.check_change(before, sent, after)
             oracle.check_receipts(before, after, accepted)
-        else:
-            oracle.check_unchanged(before, after)
-        self._again(envelopes, outcomes, after)
+            stored = after.stored
+        self._again(envelopes, outcomes, stored)
         return outcomes
 
-    def _again(self, envelopes: Sequence[Envelope], outcomes: Sequence[Outcome], after: Snapshot) -> None:
+    def _again(self, envelopes: Sequence[Envelope], outcomes: Sequence[Outcome], stored: Stored) -> None:
         """The same ids again, and once more under another name."""
         renamed = [replace(each, name="display.show" if each.name != "display.show" else "floor.open") for each in envelopes]
         for envelope, other, first in zip(envelopes, renamed, outcomes, strict=True):
             again = self.run([envelope, other] if first.ok else [envelope])
             oracle.check_again(first, again[0], again[-1] if first.ok else None)
-        oracle.check_unchanged(after, self.look())
+        oracle.check_unchanged(stored, self.everything())
 
     def run(self, envelopes: Sequence[Envelope]) -> list[Outcome]:
         """Run envelopes as they are, without the oracle."""
@@ -206,13 +209,13 @@ class PanelUnderTest:
 
     def look(self) -> Snapshot:
         """The panel as it is now."""
-        self.last = oracle.snapshot(self.store, self.id, self.viewers.values(), self.now, self.last)
-        return self.last
+        with oracle.moment(self.store, self.id) as now:
+            return now.look(self.viewers.values(), self.now)
 
     def seen(self, viewer: str = "moderator") -> Copy:
         """What one viewer sees now."""
         with self.store.read() as session:
-            return oracle.sight(session, session.get_one(Panel, self.id), self.viewers[viewer], self.now).copy
+            return oracle.whole_view(session, session.get_one(Panel, self.id), self.viewers[viewer], self.now)
 
     def header(self, viewer: str = "moderator") -> Json:
         header = self.seen(viewer).header
@@ -227,7 +230,15 @@ class PanelUnderTest:
 
     def cursors(self) -> dict[str, int]:
         """Where each viewer stands."""
-        return {viewer.key: has.cursor.version for viewer, has in self.look().sights.items()}
+        with self.store.read() as session:
+            panel = session.get_one(Panel, self.id)
+            return {key: view.cursor(session, panel, viewer).version for key, viewer in self.viewers.items()}
+
+    @property
+    def version(self) -> int:
+        """The version of the last command that was accepted."""
+        with self.store.read() as session:
+            return session.get_one(Panel, self.id).version
 
     def everything(self) -> Stored:
         """All that is stored, of whichever panel."""

@@ -1,6 +1,7 @@
 """Real servers for tests: ``python wsgi.py`` on a free port of the loopback, with a data directory of its own."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -18,6 +19,10 @@ STOP_WITHIN = 15.0
 OURS = ("HOST", "PORT", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "TIMEZONE", "NOTE", "YEAR", "LAN", "PRINT_LINKS", "TEST_CLOCK", "ASYNC_MODE",
         "TOKEN_AGE", "SECRET_KEY", "MOST_SOCKETS", "PSYCOPG_WAIT_FUNC")  # fmt: skip
 """Settings of the surrounding shell, which must not reach the server of a test."""
+
+
+_laid_out: list[Path] = []
+"""Where a server of this run has laid out the static files; compressing them again for every server would take longer than the tests."""
 
 
 def free_port() -> int:
@@ -54,6 +59,9 @@ class Server:
         """Start, and return when it says that it is ready."""
         self._ready.clear()
         self.addresses = []
+        static = self.data_dir / "static"
+        if _laid_out and _laid_out[0].exists() and not static.exists():
+            shutil.copytree(_laid_out[0], static, copy_function=os.link)
         environment = {name: value for name, value in os.environ.items() if name not in OURS}
         environment |= {"HOST": "127.0.0.1", "PORT": str(self.port), "DATA_DIR": str(self.data_dir), "PRINT_LINKS": "1", "TIMEZONE": "UTC", **self._settings}
         with self._stderr.open("a") as stderr:
@@ -63,6 +71,7 @@ class Server:
         while not self._ready.wait(0.05):
             assert self._process.poll() is None, f"the server ended with {self._process.returncode}\n{self.log}"
             assert time.monotonic() < deadline, f"the server is not ready after {START_WITHIN:.0f} s\n{self.log}"
+        _laid_out[:] = _laid_out or [static]
 
     def _read(self, process: "subprocess.Popen[str]") -> None:
         assert process.stdout is not None

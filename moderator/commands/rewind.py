@@ -6,6 +6,7 @@ from typing import Any, Final
 from moderator.commands import line
 from moderator.commands.registry import Args, Context, Inverse, command
 from moderator.commands.shapes import RowId
+from moderator.domain import floor, questions
 from moderator.domain.programme import Stop
 from moderator.domain.refusals import Refused
 from moderator.store import queries
@@ -84,7 +85,9 @@ def _kept(row: PanelRow) -> dict[str, Any]:
 
 @command("programme.back", by=frozenset(), shape=StepBack)
 def step_back(ctx: Context, args: StepBack) -> None:
-    """What undo of a step runs; nobody may send it. Refuses ``step.taken`` when somebody stepped since."""
+    """What undo of a step runs; nobody may send it. Refuses ``step.taken`` when somebody stepped since, and what has ended or was withdrawn."""
+    if ctx.panel.state == "ended":
+        raise Refused("panel.state", state=ctx.panel.state)
     if args.after != ctx.panel.step:
         raise Refused("step.taken", by=ctx.panel.stepped_by or "", step=ctx.panel.step)
     begun = queries.open_turn(ctx.session, ctx.panel)
@@ -93,10 +96,21 @@ def step_back(ctx: Context, args: StepBack) -> None:
     for kept in args.rows:
         model, columns = NOUNS[kept.noun]
         row = ctx.session.get_one(model, kept.id)
+        _refuse_withdrawn(row)
         for name in columns:
             setattr(row, name, kept.values[name])
+        if isinstance(row, Question):
+            line.show_tally(ctx, row)
     for name in HEADER:
         setattr(ctx.panel, name, args.header[name])
     ctx.panel.step += 1
     ctx.panel.stepped_by = ctx.sender.name
     line.refresh(ctx.session, ctx.panel)
+
+
+def _refuse_withdrawn(row: PanelRow) -> None:
+    """What somebody took back stays taken back; of a question not even the words are left."""
+    if isinstance(row, Question) and row.state == questions.WITHDRAWN:
+        raise Refused("question.state", state=row.state)
+    if isinstance(row, Request) and row.state == floor.WITHDRAWN:
+        raise Refused("request.state", state=row.state)

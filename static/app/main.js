@@ -44,9 +44,17 @@ function collect(app) {
   const typed = {};
   for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (app.querySelectorAll("[name]"))) {
     if (field.type === "hidden" || (field.type === "radio" && !field.checked)) continue;
+    // Two forms may have a field of one name: the one that nobody touched must not blot out the other.
+    if (typed[field.name] && !isTouched(field)) continue;
     typed[field.name] = field.type === "checkbox" ? String(field.checked) : field.value;
   }
   return typed;
+}
+
+/** @param {HTMLInputElement} field */
+function isTouched(field) {
+  if (field.type === "radio" || field.type === "checkbox") return field.checked !== field.defaultChecked;
+  return field.value !== (field.defaultValue ?? "");
 }
 
 /**
@@ -58,7 +66,8 @@ function focused(app) {
   if (!field?.name) return () => {};
   const { name, selectionStart, selectionEnd } = field;
   return () => {
-    const next = /** @type {HTMLInputElement | null} */ (app.querySelector(`[name="${CSS.escape(name)}"]`));
+    const fields = /** @type {NodeListOf<HTMLInputElement>} */ (app.querySelectorAll(`[name="${CSS.escape(name)}"]`));
+    const next = [...fields].find((one) => one.offsetParent !== null);
     next?.focus({ preventScroll: true });
     if (selectionStart !== null) next?.setSelectionRange(selectionStart, selectionEnd);
   };

@@ -22,6 +22,7 @@ class Page:
 
 
 PAGES: dict[str, Page] = {
+    "join": Page("join"),
     "audience": Page("audience"),
     "speak": Page("audience", query="?tab=speak"),
     "follow": Page("audience", query="?tab=follow"),
@@ -107,4 +108,6 @@ SCENES: dict[str, Callable[[Chair], None]] = {"open": open_scene, "speaking": sp
 
 def address(server: Server, page: Page) -> str:
     """Where a page is, for whoever opens it."""
+    if page.role == "join":
+        return server.url
     return server.address(page.role, page.number) + page.query

@@ -12,6 +12,7 @@ from tests.servers import Server
 ARTIFACTS = Path(__file__).parents[1] / "artifacts"
 SIZES = {"phone": (360, 740), "tablet": (820, 1180), "desk": (1440, 900), "wall": (1920, 1080)}
 WHERE = {
+    "join": ("phone",),
     "audience": ("phone",), "speak": ("phone",), "follow": ("phone", "tablet"), "moderator": ("phone", "tablet", "desk", "wall"), "panellist": ("phone", "desk"),
     "display": ("wall",), "stage": ("phone", "wall"), "booth": ("desk",), "technician": ("tablet",),
 }  # fmt: skip
@@ -29,7 +30,7 @@ def test_every_page_shows_itself(scene: str, language: str, colours: str, server
     folder.mkdir(parents=True, exist_ok=True)
     assert pictures(scene)
     for name, size in pictures(scene):
-        tab = open_page(address(server, PAGES[name]), size=SIZES[size], language=language, color_scheme=colours)
+        tab = open_page(address(server, PAGES[name]), ready=name != "join", size=SIZES[size], language=language, color_scheme=colours)
         expect(tab.locator("body")).not_to_be_empty()
         tab.locator("main, h1").first.wait_for()
         overflow = tab.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")

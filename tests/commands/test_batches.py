@@ -40,7 +40,7 @@ def ask(panel: PanelUnderTest, words: str = "Who pays?") -> Envelope:
 def test_a_full_batch_with_refusals_in_the_middle(panel: PanelUnderTest) -> None:
     bad = {3: "", 9: "\0", 17: "x" * 301, 31: "  "}
     envelopes = [ask(panel, bad.get(place, f"Question {place}")) for place in range(MOST_AT_ONCE)]
-    before = panel.look().version
+    before = panel.version
     outcomes = panel.batch(envelopes)
     assert [place for place, outcome in enumerate(outcomes) if not outcome.ok] == list(bad)
     assert [outcome.code for outcome in outcomes if not outcome.ok] == ["empty", "characters", "too_long", "empty"]
@@ -146,12 +146,12 @@ def test_a_failed_commit_fails_every_command_of_the_batch(
     def fail(_unit: Unit) -> None:
         raise OperationalError("COMMIT", {}, Exception(words))
 
-    before, envelopes = panel.look(), [ask(panel), ask(panel, "")]
+    before, envelopes = panel.everything(), [ask(panel), ask(panel, "")]
     with monkeypatch.context() as patch:
         patch.setattr(Unit, "commit", fail)
         outcomes = panel.run(envelopes)
     assert [(outcome.ok, outcome.code, outcome.data) for outcome in outcomes] == [(False, code, data)] * 2
-    assert panel.look().stored == before.stored
+    assert panel.everything() == before
     assert panel.batch(envelopes[:1])[0].ok
 
 
@@ -160,10 +160,10 @@ def test_an_outage_in_the_middle_fails_the_whole_batch(panel: PanelUnderTest, en
         raise OperationalError("INSERT", {}, Exception("database is locked"))
 
     entered(enter, "test.outage", outage)
-    before = panel.look()
+    before = panel.everything()
     outcomes = panel.run([ask(panel), panel.envelope(panel.moderator, "test.outage"), ask(panel)])
     assert [outcome.code for outcome in outcomes] == ["busy"] * 3
-    assert panel.look().stored == before.stored
+    assert panel.everything() == before
 
 
 def test_a_panel_that_is_not_there_is_unknown(panel: PanelUnderTest) -> None:

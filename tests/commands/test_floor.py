@@ -31,7 +31,7 @@ def test_the_secret_of_a_request_is_never_stored(panel: PanelUnderTest) -> None:
     args = asked(panel)
     panel.accept(panel.phone, "floor.request", args)
     assert panel.stored("requests")
-    assert args["secret"] not in repr(panel.look().stored)
+    assert args["secret"] not in repr(panel.everything())
 
 
 def test_a_closed_list_refuses(panel: PanelUnderTest) -> None:
@@ -47,7 +47,7 @@ def test_a_list_that_closes_keeps_those_who_are_on_it(panel: PanelUnderTest) -> 
 
 
 def test_the_list_takes_nobody_before_the_opening_or_after_the_end(panel: PanelUnderTest) -> None:
-    draft = furnish(panel.store, "draft", "PANEL4", state="draft")
+    draft = furnish(panel.store, "draft", "PANEL9", state="draft")
     draft.quick(draft.moderator, "floor.open", {"open": True})
     assert draft.refuse(draft.phone, "floor.request", asked(draft)) == ("floor.closed", {})
     panel.start()

@@ -150,7 +150,7 @@ def test_an_item_lasts_between_a_second_and_a_day(panel: PanelUnderTest, planned
 
 
 def test_a_panel_without_a_programme_starts_all_the_same(panel: PanelUnderTest) -> None:
-    bare = furnish(panel.store, "bare", "PANEL4")
+    bare = furnish(panel.store, "bare", "PANEL9")
     with panel.store.engine.execution_options(writes=True).begin() as connection:
         connection.exec_driver_sql(f"UPDATE items SET panel_id = {panel.id} WHERE panel_id = {bare.id}")  # noqa: S608 - two numbers of ours
     bare.accept(bare.moderator, "panel.start")

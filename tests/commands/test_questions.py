@@ -60,7 +60,7 @@ def test_nothing_of_a_participant_is_stored(panel: PanelUnderTest) -> None:
     args = ask(panel)
     panel.accept(panel.phone, "question.ask", args)
     [question], receipt = panel.stored("questions"), panel.stored("receipts")[-1]
-    everything = repr(panel.look().stored)
+    everything = repr(panel.everything())
     assert panel.phone.token
     assert panel.phone.token not in everything
     assert args["secret"] not in everything
@@ -89,7 +89,7 @@ def test_asking_is_refused_while_questions_are_not_taken(panel: PanelUnderTest) 
 
 
 def test_asking_is_refused_before_the_opening_and_after_the_end(panel: PanelUnderTest) -> None:
-    draft = furnish(panel.store, "draft", "PANEL4", state="draft")
+    draft = furnish(panel.store, "draft", "PANEL9", state="draft")
     assert draft.refuse(draft.phone, "question.ask", ask(draft)) == ("question.closed", {})
     panel.start()
     panel.accept(panel.phone, "question.ask", ask(panel))
@@ -399,9 +399,9 @@ def test_a_withdrawn_question_leaves_no_text_in_the_database(panel: PanelUnderTe
         panel.quick(panel.moderator, "question.next", {"question": question, "next": True})
     if state == "declined":
         panel.quick(panel.moderator, "question.decline", {"question": question, "reason": "unsafe"})
-    assert all(word in repr(panel.look().stored) for word in words.values())
+    assert all(word in repr(panel.everything()) for word in words.values())
     panel.accept(panel.phone, "question.withdraw", {"question": question, "secret": panel.secrets[question]})
-    assert not [word for word in words.values() if word in repr(panel.look().stored)]
+    assert not [word for word in words.values() if word in repr(panel.everything())]
     [stored] = panel.stored("questions")
     assert {stored[key] for key in ("text", "name", "organisation", "stakeholder", "channel", "reason")} == {None}
     assert question not in panel.rows("questions", "public")

@@ -18,6 +18,7 @@ WRONG: dict[str, list[Any]] = {
     "int": ["7", 7.5, True, [7], {}],
     "bool": ["true", 1, 0, [True], {}],
     "list": ["a", {}, 7, [7], [None], [["a"]]],
+    "dict": ["a", 7, True, ["a"], {"a": 7}, {"a": {}}],
     "literal": ["no such word", 7, True, [], {}],
 }
 """Kind of field → values of other kinds."""

@@ -69,7 +69,7 @@ def test_at_most_twenty_secrets_are_answered(panel: PanelUnderTest) -> None:
 
 def test_only_watched_things_that_changed_are_told(panel: PanelUnderTest) -> None:
     watched, other, request = panel.approved(), panel.approved(), panel.inscribed()
-    since = panel.look().version
+    since = panel.version
     assert changed(panel, since, watched, request) == []
     panel.quick(panel.moderator, "question.next", {"question": watched, "next": True})
     panel.quick(panel.moderator, "question.next", {"question": other, "next": True})
@@ -80,6 +80,6 @@ def test_only_watched_things_that_changed_are_told(panel: PanelUnderTest) -> Non
 def test_a_voice_is_told_to_the_author_who_watches(panel: PanelUnderTest) -> None:
     panel.quick(panel.moderator, "panel.set", {"support": "on"})
     question = panel.approved()
-    since = panel.look().version
+    since = panel.version
     panel.quick(panel.neighbour, "question.support", {"question": question, "supported": True})
     assert [(row["id"], row["voices"]) for row in changed(panel, since, question)] == [(question, 2)]

@@ -24,7 +24,7 @@ def test_a_cursor_of_another_epoch_or_from_the_future_gets_everything(panel: Pan
     whole = delta(panel, None, viewer)
     assert whole.since == 0
     assert whole.up["questions"]
-    for since in (Cursor("another", whole.to), Cursor(whole.epoch, panel.look().version + 1), Cursor(whole.epoch, 0)):
+    for since in (Cursor("another", whole.to), Cursor(whole.epoch, panel.version + 1), Cursor(whole.epoch, 0)):
         again = delta(panel, since, viewer)
         assert (again.since, again.to, again.header) == (0, whole.to, whole.header)
         assert again.up == whole.up

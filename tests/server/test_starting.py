@@ -68,7 +68,7 @@ def test_a_note_becomes_the_panel_and_the_test_clock_moves_it(tmp_path: Path) ->
     with running(tmp_path / "data", NOTE=str(note), TEST_CLOCK=str(clock), TIMEZONE="Europe/Zurich") as server:
         phone = visitor(server).socket()
         assert phone.view.header["title"].startswith("Parler et être entendu")
-        before = phone.wait("pulse")["now"]
+        before = phone.call("clock", {})["now"]
         clock.write_text("3600000")
         moved = phone.wait("pulse", lambda data: data["now"] - before > 3_000_000, 2.0)
         assert moved["now"] - before < 3_700_000

@@ -9,6 +9,7 @@ console-pane-podium = المنصة
 console-pane-programme = البرنامج
 console-more = المزيد
 console-help = المساعدة والاختصارات
+console-now-is = الآن: { $name }.
 console-undone = تم التراجع.
 console-step-taken = سبقك إلى ذلك { $by }.
 console-step-taken-somebody = سبقك شخص آخر إلى هذه الخطوة.

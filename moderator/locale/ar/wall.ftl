@@ -26,6 +26,7 @@ wall-state-green = يتحدث
 wall-state-none = يتحدث
 wall-state-amber = يوشك الوقت على الانتهاء
 wall-state-red = يرجى إنهاء الكلمة
+wall-one-minute = بقيت دقيقة واحدة
 wall-list = قائمة المتحدثين
 wall-list-open = مفتوحة
 wall-list-closed = مغلقة

@@ -10,6 +10,7 @@ console-pane-programme = Programme
 console-more = More
 console-help = Help and shortcuts
 console-undone = Taken back.
+console-now-is = Now: { $name }.
 console-step-taken = Already done by { $by }.
 console-step-taken-somebody = Somebody else has just made this step.
 

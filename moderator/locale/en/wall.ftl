@@ -23,6 +23,7 @@ wall-state-green = speaking
 wall-state-none = speaking
 wall-state-amber = time is nearly up
 wall-state-red = please come to your conclusion
+wall-one-minute = one minute left
 wall-list = List of speakers
 wall-list-open = open
 wall-list-closed = closed

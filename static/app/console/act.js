@@ -2,7 +2,7 @@
 // Doing something: send it, say that it is done, offer to take it back; or say why it was refused.
 //
 //   act(panel, name, args, { text, undo })   → Promise<answer>; `text` what the toast says; `undo` false where there is no inverse
-//   step(panel, name, args)                  the same for a step of the running order, one at a time
+//   step(panel, name, args, whom)            the same for a step of the running order, one at a time; `whom` it leads to, in words
 //   isStepping(panel)                        whether a step of ours is on its way
 //   undoLast()                               takes back what the last toast said, while it may be
 
@@ -10,12 +10,14 @@ import { said, t } from "../i18n.js";
 import { toast } from "../ui/toast.js";
 
 const STEPS = new Set(["programme.next", "programme.go", "turn.start", "panel.start"]);
+const MOVES = new Set([...STEPS, "turn.end", "floor.absent", "floor.done"]);
 const UNDO_FOR = 10_000;
 const ONE_PRESS = 600;
 let steppedAt = -ONE_PRESS;
 
 /** @type {{ undo: () => void, until: number } | null} */
 let last = null;
+let moveSaid = () => {};
 
 /**
  * @param {any} panel
@@ -26,7 +28,12 @@ let last = null;
 export async function act(panel, name, args, { text = "", undo = true } = {}) {
   const answer = await panel.send(name, args);
   if (!answer.ok) refused(answer);
-  else if (text) done(panel, answer, text, undo);
+  else if (text) {
+    // Only the latest move can be taken back, so an Undo of the one before would be a promise that cannot be kept.
+    if (MOVES.has(name)) moveSaid();
+    const away = done(panel, answer, text, undo);
+    if (MOVES.has(name)) moveSaid = away;
+  }
   return answer;
 }
 
@@ -35,12 +42,13 @@ export async function act(panel, name, args, { text = "", undo = true } = {}) {
  * @param {any} panel
  * @param {string} name
  * @param {Record<string, any>} args
+ * @param {string} whom
  */
-export function step(panel, name, args) {
+export function step(panel, name, args, whom) {
   // The answer may be back before a double press is over; its second half still meant the first step.
   if (isStepping(panel) || performance.now() - steppedAt < ONE_PRESS) return Promise.resolve({ ok: false, code: "dismissed" });
   steppedAt = performance.now();
-  return act(panel, name, { after: panel.header.value.step, ...args });
+  return act(panel, name, { after: panel.header.value.step, ...args }, { text: t("console-now-is", { name: whom }) });
 }
 
 /** @param {any} panel */
@@ -60,10 +68,7 @@ export function undoLast() {
  * @param {boolean} undo
  */
 function done(panel, answer, text, undo) {
-  if (!undo) {
-    toast({ text });
-    return;
-  }
+  if (!undo) return toast({ text });
   const back = async () => {
     away();
     if (last?.undo === back) last = null;
@@ -73,6 +78,7 @@ function done(panel, answer, text, undo) {
   };
   const away = toast({ text, undo: back });
   last = { undo: back, until: Date.now() + UNDO_FOR };
+  return away;
 }
 
 /** @param {any} answer */

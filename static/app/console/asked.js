@@ -47,7 +47,7 @@ function Answer({ panel, question, each, speaks }) {
       open &&
       html`<span class="marks">
         ${!speaks && html`<button type="button" class="btn small" aria-disabled=${isStepping(panel)}
-          onClick=${() => step(panel, "turn.start", { person: each.person })}>${t("console-give-floor")}</button>`}
+          onClick=${() => step(panel, "turn.start", { person: each.person }, fullName(person))}>${t("console-give-floor")}</button>`}
         ${MARKS.map((mark) => html`<button key=${mark} type="button" class="btn ghost small"
           onClick=${() => marked(panel, question, mark, person)}>${t(`console-mark-${mark}`)}</button>`)}
       </span>`

@@ -119,7 +119,7 @@ function Next({ panel, filled }) {
 /** @param {any} panel */
 export function goNext(panel) {
   const header = panel.header.value;
-  if (header.state === "live" && header.line?.length) void step(panel, "programme.next", {});
+  if (header.state === "live" && header.line?.length) void step(panel, "programme.next", {}, stopName(panel, header.line[0]));
 }
 
 /** @param {{ panel: any, turn: any }} props */
@@ -131,7 +131,7 @@ function OnTheClock({ panel, turn }) {
     <button
       type="button"
       class="btn big end"
-      onClick=${() => act(panel, "turn.end", { turn: turn.id }, { text: t("console-turn-ended"), undo: false })}
+      onClick=${() => act(panel, "turn.end", { turn: turn.id }, { text: t("console-turn-ended") })}
     >
       ${t("console-end-turn")}
     </button>`;
@@ -199,7 +199,7 @@ function Extra({ panel, turn }) {
         type="button"
         class="btn ask-next"
         aria-disabled=${isStepping(panel)}
-        onClick=${() => step(panel, "turn.start", { question: question.id })}
+        onClick=${() => step(panel, "turn.start", { question: question.id }, t("question-number", { number: question.number }))}
       >
         <${Icon} name="follow" />${t("console-next-question", { number: question.number })}
       </button>`

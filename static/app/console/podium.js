@@ -47,7 +47,7 @@ function Person({ panel, person, open, toggle }) {
         </div>
         <${Own} panel=${panel} person=${person} />
         ${live && html`<p><button type="button" class="btn small" aria-disabled=${isStepping(panel)}
-          onClick=${() => step(panel, "turn.start", { person: person.id })}>${t("console-give-floor")}</button></p>`}
+          onClick=${() => step(panel, "turn.start", { person: person.id }, fullName(person))}>${t("console-give-floor")}</button></p>`}
       </div>`
     }
   </li>`;

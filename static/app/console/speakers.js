@@ -64,7 +64,7 @@ function Request({ panel, row, first }) {
     </div>
     ${waits && html`<${Acts} panel=${panel} row=${row} first=${first} />`}
     ${row.state === "speaking" && html`<div class="acts"><button type="button" class="btn small"
-      onClick=${() => act(panel, "floor.done", { request: row.id }, { text: t("console-spoken-done", { name: row.name }), undo: false })}>${t("console-done")}</button></div>`}
+      onClick=${() => act(panel, "floor.done", { request: row.id }, { text: t("console-spoken-done", { name: row.name }) })}>${t("console-done")}</button></div>`}
   </li>`;
 }
 
@@ -97,10 +97,10 @@ function Acts({ panel, row, first }) {
       { request: row.id, called: !called },
       { text: t(called ? "console-uncalled" : "console-called", { name: row.name }) },
     );
-  const absent = () => act(panel, "floor.absent", { request: row.id }, { text: t("console-absent-done", { name: row.name }), undo: false });
+  const absent = () => act(panel, "floor.absent", { request: row.id }, { text: t("console-absent-done", { name: row.name }) });
   return html`<div class="acts">
     ${live && html`<button type="button" class=${`btn small ${first ? "chosen" : ""}`} aria-disabled=${isStepping(panel)}
-      onClick=${() => step(panel, "turn.start", { request: row.id })}>${t("console-give-floor")}</button>`}
+      onClick=${() => step(panel, "turn.start", { request: row.id }, row.name)}>${t("console-give-floor")}</button>`}
     <button type="button" class=${`btn small ${live ? "ghost" : ""}`} onClick=${call}>
       ${t(called ? "console-uncall" : "console-call")}
     </button>
