@@ -69,7 +69,7 @@ def _replaced(delta: Json) -> Copy:
 
 @dataclass(frozen=True)
 class Sight:
-    """One viewer's whole view as a fresh client has it, and where the server says that viewer's cursor stands."""
+    """One viewer's whole view as a fresh client has it, and where that viewer's cursor stands."""
 
     copy: Copy
     cursor: Cursor
@@ -92,14 +92,16 @@ class Moment:
         self.panel = session.get_one(Panel, panel_id)
         self.stored = _stored(session)
 
-    def look(self, viewers: Iterable[Viewer], now: Instant) -> Snapshot:
-        """What everybody sees."""
-        return Snapshot(self.panel.version, self.stored, {viewer: self.sight(viewer, now) for viewer in viewers})
+    def clients(self, viewers: Iterable[Viewer], now: Instant) -> Snapshot:
+        """What everybody has who came a moment ago, with the cursor that they would name."""
+        copies = {viewer: whole_view(self._session, self.panel, viewer, now) for viewer in viewers}
+        return Snapshot(self.panel.version, self.stored, {viewer: Sight(has, Cursor(has.epoch, has.version)) for viewer, has in copies.items()})
 
-    def sight(self, viewer: Viewer, now: Instant) -> Sight:
-        """The whole view of one viewer."""
-        fresh = whole_view(self._session, self.panel, viewer, now)
-        return Sight(fresh, view.cursor(self._session, self.panel, viewer))
+    def look(self, viewers: Iterable[Viewer], now: Instant) -> Snapshot:
+        """What everybody sees, with the cursor that the server names."""
+        seen = self.clients(viewers, now)
+        cursors = {viewer: view.cursor(self._session, self.panel, viewer) for viewer in seen.sights}
+        return replace(seen, sights={viewer: replace(has, cursor=cursors[viewer]) for viewer, has in seen.sights.items()})
 
     def deltas(self, before: Snapshot, now: Instant) -> dict[Viewer, Json]:
         """What each viewer is sent who has come as far as ``before``."""

@@ -166,7 +166,7 @@ class PanelUnderTest:
             assert [outcome.id for outcome in outcomes] == [envelope.id for envelope in envelopes]
             accepted = [(envelope, outcome) for envelope, outcome in zip(envelopes, outcomes, strict=True) if outcome.ok]
             # The moment before is still held: what was seen then is asked only when something has changed since.
-            before = former.look(self.viewers.values(), self.now) if accepted else None
+            before = former.clients(self.viewers.values(), self.now) if accepted else None
         if before is None:
             oracle.check_unchanged(stored, self.everything())
         else:
