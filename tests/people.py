@@ -22,13 +22,13 @@ MINUTE = 60_000
 OLD, YOUNG = Millis(60_000), Millis(5_000)
 RULES = Rules(voice_key=b"a key for tests")
 
-PEOPLE = {
+PEOPLE: dict[str, Json] = {
     "chair": {"name": "Camila Fontes", "part": "moderator", "phonetic": "ka-MEE-la", "organisation": "Costa Serena"},
     "opener": {"name": "Seong-min Yoo", "part": "opening"},
     "ada": {"name": "Ada Okafor", "part": "panellist", "organisation": "Office for Local Rights", "honorific": "Ms."},
     "ben": {"name": "Ben Morgenthal", "part": "panellist", "online": True, "timezone": "Asia/Seoul"},
 }
-ITEMS = {
+ITEMS: dict[str, Json] = {
     "welcome": {"kind": "welcome", "planned": 2 * MINUTE, "person": "chair"},
     "opening": {"kind": "opening", "planned": 4 * MINUTE, "person": "opener"},
     "first": {"kind": "panel", "planned": 4 * MINUTE, "person": "ada"},
@@ -324,8 +324,8 @@ def furnish(store: Store, place: str, code: str, *, state: str = "open", support
         room="Room XXVI", organisers=("Permanent Mission of Avaria", "Office for Local Rights"), support=support,
     )  # fmt: skip
     panel = PanelUnderTest(store, open_panel(store, new), place)
-    people = [("person.add", {"person": panel.row(name), **given}) for name, given in PEOPLE.items()]
-    items = [("item.add", {"item": panel.row(name), **_placed(panel, given)}) for name, given in ITEMS.items()]
+    people: list[tuple[str, Json]] = [("person.add", {"person": panel.row(name), **given}) for name, given in PEOPLE.items()]
+    items: list[tuple[str, Json]] = [("item.add", {"item": panel.row(name), **_placed(panel, given)}) for name, given in ITEMS.items()]
     links = [("link.issue", _link(panel, name, role, person)) for name, (role, person) in LINKS.items()]
     opening: list[tuple[str, Json]] = [("panel.open", {}), ("floor.open", {"open": True})] if state == "open" else []
     panel.told(*people, *items, *links, *opening)

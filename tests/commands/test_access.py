@@ -70,7 +70,7 @@ def send(panel: PanelUnderTest, name: str, *sent: tuple[Actor, Json]) -> list[Ou
 
 def test_every_command_and_every_role_stands_in_the_table() -> None:
     assert set(MATRIX) == set(REGISTRY)
-    assert COLUMNS == sorted(Role, key=COLUMNS.index)
+    assert sorted(Role, key=COLUMNS.index) == COLUMNS
     assert len(COLUMNS) == len(set(COLUMNS)) == len(Role)
     assert {cell for row in MATRIX.values() for cell in row.split()} == {"x", "-"}
 

@@ -48,7 +48,7 @@ def test_a_projection_that_tells_the_public_of_a_neighbour_is_found(panel: Panel
 
 
 def test_a_projection_that_leaks_a_secret_is_found(panel: PanelUnderTest, monkeypatch: pytest.MonkeyPatch) -> None:
-    swapped(monkeypatch, QUESTIONS, show=lambda row, viewer: QUESTIONS.show(row, viewer) | {"secret": row.secret_hash})
+    swapped(monkeypatch, QUESTIONS, show=lambda row, viewer: (QUESTIONS.show(row, viewer) or {}) | {"secret": row.secret_hash})
     fails(panel, "question.ask", new_question(panel), "was given")
 
 

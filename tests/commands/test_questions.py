@@ -5,8 +5,9 @@ import hashlib
 import pytest
 
 from moderator.domain.questions import REASONS
+from moderator.domain.roles import Role
 from tests.oracle import Json
-from tests.people import MINUTE, OLD, START, Actor, PanelUnderTest, Role, furnish
+from tests.people import MINUTE, OLD, START, Actor, PanelUnderTest, furnish
 
 UNSEEN = {"public", "display", "booth", "technician", "panellist"}
 

@@ -181,7 +181,7 @@ class Walk(RuleBasedStateMachine):
     @rule(number=which, step=st.sampled_from(["call", "uncall", "absent", "done", "withdraw", "open", "close"]))
     def floor(self, number: int, step: str) -> None:
         request, panel = self.one(self.requests, number), self.panel
-        name, actor, args = {
+        steps: dict[str, tuple[str, Actor, Json]] = {
             "call": ("floor.call", panel.moderator, {"request": request, "called": True}),
             "uncall": ("floor.call", panel.moderator, {"request": request, "called": False}),
             "absent": ("floor.absent", panel.co_moderator, {"request": request}),
@@ -189,7 +189,8 @@ class Walk(RuleBasedStateMachine):
             "withdraw": ("floor.withdraw", panel.phone, {"request": request, "secret": f"secret_of_{request}".ljust(22, "x")}),
             "open": ("floor.open", panel.moderator, {"open": True}),
             "close": ("floor.open", panel.moderator, {"open": False}),
-        }[step]
+        }
+        name, actor, args = steps[step]
         self.do(actor, name, args)
 
     @rule(off=st.sampled_from([0, 0, 0, 1]))
@@ -208,7 +209,8 @@ class Walk(RuleBasedStateMachine):
     @rule(step=st.sampled_from(["pause", "resume", "add", "end"]), ms=st.integers(-60_000, 60_000))
     def clock(self, step: str, ms: int) -> None:
         turn = self.panel.header()["turn"] or "nothing"
-        more: Json = {"pause": {"reason": "order"}, "add": {"ms": ms}}.get(step, {})
+        mores: dict[str, Json] = {"pause": {"reason": "order"}, "add": {"ms": ms}}
+        more = mores.get(step, {})
         self.do(self.panel.timekeeper, f"turn.{step}", {"turn": turn, **more})
 
     @rule(person=st.sampled_from(PODIUM), phrase=st.sampled_from(PHRASES))

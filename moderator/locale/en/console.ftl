@@ -137,8 +137,8 @@ console-asking = open
 console-not-asking = closed
 console-asking-closed = Written questions are closed.
 console-asking-opened = Written questions are open.
-console-newest = Newest first
-console-oldest = Oldest first
+console-newest = Order: newest first
+console-oldest = Order: oldest first
 console-more-new =
     { $count ->
         [one] { $count } new question
@@ -182,7 +182,7 @@ console-line-up = Line up
 console-lined-up = Question { $number } is lined up.
 console-take-out = Take out
 console-taken-out = Question { $number } is no longer lined up.
-console-ask-now = Asked
+console-ask-now = Asked now
 console-asked = Question { $number } is being asked.
 
 ## List of speakers
@@ -230,7 +230,7 @@ console-presence-amber = unsteady
 console-presence-amber-why = Their page has not answered for eight seconds.
 console-presence-red = lost
 console-presence-red-why = Their page has not answered for more than thirteen seconds.
-console-presence-none = no page
+console-presence-none = page not open
 console-presence-none-why = They have not opened their page yet.
 
 ## Help

@@ -9,6 +9,7 @@ import { Chip } from "../ui/chip.js";
 import { Icon } from "../ui/icons.js";
 import { Said } from "../ui/said.js";
 import { act, isStepping, step } from "./act.js";
+import { toNow } from "./hand.js";
 import { owing } from "./order.js";
 import { author, fullName } from "./words.js";
 
@@ -47,7 +48,7 @@ function Answer({ panel, question, each, speaks }) {
       open &&
       html`<span class="marks">
         ${!speaks && html`<button type="button" class="btn small" aria-disabled=${isStepping(panel)}
-          onClick=${() => step(panel, "turn.start", { person: each.person }, fullName(person))}>${t("console-give-floor")}</button>`}
+          onClick=${() => step(panel, "turn.start", { person: each.person }, fullName(person)).then(toNow)}>${t("console-give-floor")}</button>`}
         ${MARKS.map((mark) => html`<button key=${mark} type="button" class="btn ghost small"
           onClick=${() => marked(panel, question, mark, person)}>${t(`console-mark-${mark}`)}</button>`)}
       </span>`

@@ -3,7 +3,7 @@
 //
 //   Now({ panel })
 
-import { html, useState } from "../../vendor/vendor.js";
+import { html, useRef, useState } from "../../vendor/vendor.js";
 import { t, word } from "../i18n.js";
 import { face, phase, spoken } from "../live/clock.js";
 import { Chip } from "../ui/chip.js";
@@ -12,6 +12,7 @@ import { Icon } from "../ui/icons.js";
 import { act, isStepping, step } from "./act.js";
 import { Asked } from "./asked.js";
 import { sendCue, CueState } from "./cues.js";
+import { useHand } from "./hand.js";
 import { Waiting } from "./idle.js";
 import { upcomingQuestion } from "./order.js";
 import { Presence } from "./presence.js";
@@ -25,9 +26,12 @@ const PAUSES = ["connection", "order", "technical"];
 export function Now({ panel }) {
   const header = panel.header.value;
   const turn = panel.row("turns", header.turn);
+  const card = useRef(/** @type {HTMLElement | null} */ (null));
+  const state = turn?.state ?? header.state;
+  const press = useHand(card, state);
   return html`<section class="now" aria-labelledby="now-title">
     <h2 id="now-title" class="title">${t("console-now")}</h2>
-    <div class="card" data-state=${turn?.state ?? header.state}>
+    <div class="card" id="now" tabindex="-1" ref=${card} data-state=${state} onClick=${press}>
       ${
         header.state !== "live"
           ? html`<${Waiting} panel=${panel} />`
@@ -45,10 +49,6 @@ function Speaking({ panel, turn }) {
   const { name, about, person } = speakerOf(panel, turn);
   const paused = turn.state === "paused";
   return html`<div class="speaking">
-      <div class="who">
-        <p class="name"><bdi>${name}</bdi></p>
-        ${about && html`<p class="muted about"><bdi>${about}</bdi></p>`}
-      </div>
       <p class="chips">
         ${
           paused
@@ -57,6 +57,8 @@ function Speaking({ panel, turn }) {
         }
         ${person?.online && html`<${Presence} panel=${panel} person=${person} />`}
       </p>
+      <p class="name"><bdi>${name}</bdi></p>
+      <p class="muted about" title=${about}><bdi>${about}</bdi></p>
     </div>
     <${Clock} turn=${turn} now=${panel.now} />`;
 }
@@ -149,7 +151,7 @@ function more(panel, turn) {
 function Pausing({ panel, turn }) {
   const [open, setOpen] = useState(false);
   if (turn.state === "paused") {
-    return html`<button type="button" class="btn big primary" aria-keyshortcuts="Space" onClick=${() => resume(panel, turn)}>
+    return html`<button type="button" class="btn big primary" data-hand aria-keyshortcuts="Space" onClick=${() => resume(panel, turn)}>
       ${t("console-resume")} <kbd aria-hidden="true">${t("console-key-name-space")}</kbd>
     </button>`;
   }
@@ -161,7 +163,7 @@ function Pausing({ panel, turn }) {
     if (event.type === "keydown" ? event.key === "Escape" : !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
   return html`<div class="menu" onKeyDown=${away} onFocusOut=${away}>
-    <button type="button" class="btn big" aria-expanded=${open} aria-haspopup="true" onClick=${() => setOpen(!open)}>
+    <button type="button" class="btn big" data-hand aria-expanded=${open} aria-haspopup="true" onClick=${() => setOpen(!open)}>
       ${t("console-pause")} <kbd aria-hidden="true">${t("console-key-name-space")}</kbd>
     </button>
     ${open && html`<div class="card menu-list">${PAUSES.map((reason) => html`<button key=${reason} type="button" class="btn ghost"

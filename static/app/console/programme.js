@@ -9,6 +9,7 @@ import { face } from "../live/clock.js";
 import { useTick } from "../ui/face.js";
 import { Icon } from "../ui/icons.js";
 import { isStepping, step } from "./act.js";
+import { toNow } from "./hand.js";
 import { programme } from "./plan.js";
 import { itemName, lengthOf } from "./words.js";
 
@@ -78,7 +79,7 @@ function Line({ panel, row: { item, planned, at, spent, over, ahead } }) {
       ${Math.abs(over) >= SAID && html`<span dir="ltr" class=${`small ${over > 0 ? "over" : "muted"}`}>${over > 0 ? "+" : "−"}${lengthOf(over)}</span>`}
     </span>
     ${state === "live" && item.state === "planned" && html`<button type="button" class="btn ghost small go" aria-disabled=${isStepping(panel)}
-      aria-label=${t("console-go-to", { name })} onClick=${() => step(panel, "programme.go", { item: item.id }, name)}>${t("console-go")}</button>`}
+      aria-label=${t("console-go-to", { name })} onClick=${() => step(panel, "programme.go", { item: item.id }, name).then(toNow)}>${t("console-go")}</button>`}
     ${skipped && state === "live" && html`<span class="unseen">${t("console-skipped")}</span>`}
   </li>`;
 }

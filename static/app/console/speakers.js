@@ -8,6 +8,7 @@ import { placeTime, t, word } from "../i18n.js";
 import { Chip } from "../ui/chip.js";
 import { Icon } from "../ui/icons.js";
 import { act, isStepping, step } from "./act.js";
+import { toNow } from "./hand.js";
 import { speakers } from "./order.js";
 
 /** @param {{ panel: any }} props */
@@ -100,7 +101,7 @@ function Acts({ panel, row, first }) {
   const absent = () => act(panel, "floor.absent", { request: row.id }, { text: t("console-absent-done", { name: row.name }) });
   return html`<div class="acts">
     ${live && html`<button type="button" class=${`btn small ${first ? "chosen" : ""}`} aria-disabled=${isStepping(panel)}
-      onClick=${() => step(panel, "turn.start", { request: row.id }, row.name)}>${t("console-give-floor")}</button>`}
+      onClick=${() => step(panel, "turn.start", { request: row.id }, row.name).then(toNow)}>${t("console-give-floor")}</button>`}
     <button type="button" class=${`btn small ${live ? "ghost" : ""}`} onClick=${call}>
       ${t(called ? "console-uncall" : "console-call")}
     </button>

@@ -13,6 +13,8 @@ import { Icon } from "./icons.js";
 const KEPT = 3;
 const toasts = signal(/** @type {Toast[]} */ ([]));
 let last = 0;
+/** @type {HTMLElement | null} */
+let before = null;
 
 /** @param {{ text: string, undo?: () => void, tone?: string, ms?: number }} options */
 export function toast({ text, undo, tone = "", ms = undo ? 10_000 : 6_000 }) {
@@ -26,8 +28,13 @@ export function toast({ text, undo, tone = "", ms = undo ? 10_000 : 6_000 }) {
   return away;
 }
 
+/** @param {any} event */
+const came = ({ currentTarget, relatedTarget }) => {
+  if (relatedTarget && !currentTarget.contains(relatedTarget)) before = relatedTarget;
+};
+
 export function Toasts() {
-  return html`<div class="toasts" role="status" aria-live="polite">
+  return html`<div class="toasts" role="status" aria-live="polite" onFocusIn=${came}>
     ${toasts.value.map((one) => html`<${One} key=${one.id} ...${one} />`)}
   </div>`;
 }
@@ -36,6 +43,8 @@ export function Toasts() {
 function One({ id, text, tone, undo }) {
   const away = () => {
     toasts.value = toasts.value.filter((other) => other.id !== id);
+    // The button goes with its toast; the hand goes back to where it was.
+    if (before?.isConnected) before.focus({ preventScroll: true });
   };
   const undone = () => {
     away();
