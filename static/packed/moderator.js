@@ -42,7 +42,7 @@ var wn=Object.defineProperty;var kn=(e,t,n)=>t in e?wn(e,t,{enumerable:!0,config
       <${p} tone="accent" icon="dot">${i("question-number",{number:t.number})}<//>
       <bdi class="muted">${pt(t)}</bdi>
     </p>
-    <${dt} text=${t.text} lang=${t.language} class="text" />
+    <div class="text" tabindex="0"><${dt} text=${t.text} lang=${t.language} /></div>
     <ul class="lines">
       ${t.assigned.map(s=>M`<${Ss}
         key=${s.person} panel=${e} question=${t} each=${s} speaks=${n?.person===s.person} />`)}

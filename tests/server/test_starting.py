@@ -74,5 +74,8 @@ def test_a_note_becomes_the_panel_and_the_test_clock_moves_it(tmp_path: Path) ->
         assert moved["now"] - before < 3_700_000
         assert phone.call("clock", {})["now"] - before > 3_000_000
         second = Server(tmp_path / "data", PORT=str(server.port))
-        with pytest.raises(AssertionError, match="cannot listen"):
-            second.start()
+        try:
+            with pytest.raises(AssertionError, match="cannot listen"):
+                second.start()
+        finally:
+            second.end()

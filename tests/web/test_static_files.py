@@ -9,7 +9,7 @@ import pytest
 
 from moderator.web import assets
 from moderator.web.assets import LEFT_OUT, STATIC, tree_hash
-from tests.web.sites import World, http, https
+from tests.web.sites import World, http
 
 FILES = ["app/main.js", "css/base.css", "vendor/vendor.js"]
 
@@ -104,7 +104,3 @@ def test_half_a_tree_is_laid_out_again(tmp_path: Path, monkeypatch: pytest.Monke
     assert mark.exists()
     assert victim.read_bytes() == (source / "app" / "main.js").read_bytes()
     assert again.url("x") == first.url("x")
-
-
-def test_both_installations_serve_the_same_tree() -> None:
-    assert http().site.assets.url("app/main.js") == https().site.assets.url("app/main.js")

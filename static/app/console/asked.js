@@ -27,7 +27,7 @@ export function Asked({ panel }) {
       <${Chip} tone="accent" icon="dot">${t("question-number", { number: question.number })}<//>
       <bdi class="muted">${author(question)}</bdi>
     </p>
-    <${Said} text=${question.text} lang=${question.language} class="text" />
+    <div class="text" tabindex="0"><${Said} text=${question.text} lang=${question.language} /></div>
     <ul class="lines">
       ${question.assigned.map((/** @type {any} */ each) => html`<${Answer}
         key=${each.person} panel=${panel} question=${question} each=${each} speaks=${turn?.person === each.person} />`)}
