@@ -1,4 +1,4 @@
-"""What may come in over a socket: text events with one argument and a known name. Everything else ends the connection."""
+"""What may come in over a socket: text events with one argument and a known name. Everything else is dropped unheard."""
 
 from typing import Any, Final
 
