@@ -1,5 +1,7 @@
 """The server process: patch first, build the app, serve, drain on SIGTERM."""
 
+import importlib
+import os
 import sys
 import warnings
 
@@ -10,25 +12,30 @@ try:
 except SettingsError as error:
     sys.exit(f"moderator: {error}")
 
+# psycopg's own wait would block the hub; this must be set before it is imported.
+os.environ.setdefault("PSYCOPG_WAIT_FUNC", "wait_selector")
+
 # Its maintainers advise against new use; docs/decisions.md says why it is here and how it is kept at arm's length.
 warnings.filterwarnings("ignore", message="\nEventlet is deprecated")
 
 if settings.async_mode == "eventlet":
     import eventlet
+    from eventlet import patcher
 
     eventlet.monkey_patch()
-
+    # SQLAlchemy works in real threads, where green locks cannot be waited for: two that collide would hang the process for good.
+    green = sys.modules["threading"]
+    sys.modules["threading"] = patcher.original("threading")
+    for name in ("sqlalchemy.orm", "sqlalchemy.dialects.sqlite", "sqlalchemy.dialects.postgresql.psycopg", "psycopg"):
+        importlib.import_module(name)
+    sys.modules["threading"] = green
 
 import logging
-import os
 import signal
 import threading
 from types import FrameType
 
 import click
-
-# psycopg's own wait would block the hub; this must be set before it is imported.
-os.environ.setdefault("PSYCOPG_WAIT_FUNC", "wait_selector")
 
 from moderator import cli
 from moderator.app import create_app

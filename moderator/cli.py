@@ -118,7 +118,7 @@ def ensure_panel(where: Site) -> str:
         return open_from_note(where, settings.note, settings.note_year)
     if count_panels(where.house.store) == 0:
         return open_demo(where)
-    return looking.panels(where.house.store)[-1][0]
+    return [code for code, state, _ in looking.panels(where.house.store) if state != "draft"][-1]
 
 
 def open_demo(where: Site) -> str:

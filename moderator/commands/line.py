@@ -75,6 +75,9 @@ def step(ctx: Context, after: int) -> None:
 
 def take(ctx: Context, stop: Stop) -> None:
     """Make ``stop`` current: whoever speaks ends, and whoever comes begins."""
+    if stop.kind == "answer" and stop.person is not None:
+        # Before the turn of the one who speaks ends, or the question would be settled under the next who answers it.
+        assign(ctx, stop.person)
     end_turn(ctx)
     if stop.kind != "answer":
         leave_question(ctx)
@@ -102,7 +105,9 @@ def end_turn(ctx: Context) -> Turn | None:
         if request.state == floor.SPEAKING:
             request.state = floor.DONE
     if turn.kind == "answer" and turn.question is not None:
-        mark(ctx, queries.question(ctx.session, ctx.panel, turn.question), turn.person, "answered")
+        question = queries.question(ctx.session, ctx.panel, turn.question)
+        if {"person": turn.person, "state": "assigned"} in question.assigned:
+            mark(ctx, question, turn.person, "answered")
     return turn
 
 
@@ -167,15 +172,19 @@ def give_floor(ctx: Context, request: Request, limit: int | None) -> None:
 
 def answer(ctx: Context, person: Person, limit: int | None) -> None:
     """The floor for a panellist; while a question is being asked it is the answer to it."""
-    question = ctx.panel.question
-    if question is not None:
-        row = queries.question(ctx.session, ctx.panel, question)
-        if all(each["person"] != person.id for each in row.assigned):
-            row.assigned = [*row.assigned, {"person": person.id, "state": "assigned"}]
     start_turn(
         ctx, kind="answer", name=person.name, organisation=person.organisation, person=person.id,
-        question=question, limit=limit or ANSWER_LIMIT,
+        question=ctx.panel.question, limit=limit or ANSWER_LIMIT,
     )  # fmt: skip
+
+
+def assign(ctx: Context, person: str) -> None:
+    """Whoever is given the floor while a question is being asked is among those who answer it."""
+    if ctx.panel.question is None:
+        return
+    question = queries.question(ctx.session, ctx.panel, ctx.panel.question)
+    if all(each["person"] != person for each in question.assigned):
+        question.assigned = [*question.assigned, {"person": person, "state": "assigned"}]
 
 
 def start_turn(

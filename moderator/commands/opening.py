@@ -45,6 +45,6 @@ def open_panel(store: Store, new: NewPanel) -> int:
 
 
 def count_panels(store: Store) -> int:
-    """How many panels there are."""
+    """How many panels there are; a draft is what a start that was cut off has left."""
     with store.read() as session:
-        return session.scalar(select(func.count()).select_from(Panel)) or 0
+        return session.scalar(select(func.count()).select_from(Panel).where(Panel.state != "draft")) or 0

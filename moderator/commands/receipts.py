@@ -5,9 +5,11 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from moderator.commands.registry import Args, Context, command, find, parse
+from moderator.commands.rewind import NOUNS
 from moderator.domain.refusals import Refused
 from moderator.domain.roles import CLOCK, Role
 from moderator.store import queries
+from moderator.store.models import Receipt
 
 UNDO_WITHIN = 15_000
 """Screens offer undo for 10 s; the rest is for the way."""
@@ -29,9 +31,26 @@ def undo_receipt(ctx: Context, args: UndoReceipt) -> None:
         raise Refused("undo.final")
     if ctx.server_now - receipt.sent_at > UNDO_WITHIN:
         raise Refused("undo.late")
+    moved = _moved(ctx, receipt)
     entry = find(receipt.inverse["name"])
     # What only the machine may send, such as a step back, was written into the receipt by the machine itself.
     if entry.by != {Role.MACHINE} and ctx.sender.role not in entry.by:
         raise Refused("forbidden")
     entry.handler(ctx, parse(entry, receipt.inverse["args"]))
+    if moved is not None:
+        # After the handler, whose own refusal says more.
+        raise Refused("stale", rev=moved)
     receipt.undone = True
+
+
+def _moved(ctx: Context, receipt: Receipt) -> int | None:
+    """The rev of a row that undo would put back, and that was moved since."""
+    inverse = receipt.inverse or {}
+    rows = [(kept["noun"], kept["id"]) for kept in inverse["args"].get("rows", ())]
+    if inverse["name"] == "question.restore":
+        rows.append(("questions", inverse["args"]["question"]))
+    for noun, row_id in rows:
+        row = ctx.session.get_one(NOUNS[noun][0], row_id)
+        if row.rev > receipt.version:
+            return row.rev
+    return None

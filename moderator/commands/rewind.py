@@ -15,7 +15,7 @@ from moderator.store.models.base import PanelRow
 from moderator.store.models.turns import VOID
 
 NOUNS: Final[dict[str, tuple[type[PanelRow], tuple[str, ...]]]] = {
-    "turns": (Turn, ("state", "pause", "started_at", "elapsed", "ended_at")),
+    "turns": (Turn, ("kind", "question", "state", "pause", "started_at", "elapsed", "ended_at")),
     "items": (Item, ("state", "started_at", "ended_at")),
     "questions": (Question, ("state", "lined_up", "assigned")),
     "requests": (Request, ("state", "called_at", "absences")),

@@ -20,7 +20,8 @@ from moderator.store.unit import Unit
 
 MOST_AT_ONCE = 32
 BUSY_RETRY = Millis(1_000)
-MINUTE = 60_000
+BLUR = 600_000
+"""What a participant did is timed to ten minutes, as anonymous questions are: a receipt must not tell more than the row."""
 
 
 @dataclass(frozen=True)
@@ -134,8 +135,8 @@ def _receipt(
         link=sender.link,
         target=getattr(args, entry.target) if entry.target else None,
         inverse=None if inverse is None else {"name": inverse.name, "args": inverse.args},
-        at=envelope.now - envelope.now % MINUTE if public else envelope.now,
-        sent_at=envelope.server_now - envelope.server_now % MINUTE if public else envelope.server_now,
+        at=envelope.now - envelope.now % BLUR if public else envelope.now,
+        sent_at=envelope.server_now - envelope.server_now % BLUR if public else envelope.server_now,
     )
 
 

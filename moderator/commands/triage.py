@@ -6,6 +6,7 @@ from pydantic import Field
 
 from moderator.commands import line
 from moderator.commands.registry import Args, Context, Inverse, command
+from moderator.commands.rewind import Before
 from moderator.commands.shapes import Reason, RowId
 from moderator.domain import questions
 from moderator.domain.refusals import Refused
@@ -122,7 +123,7 @@ class AskedQuestion(Args):
 def asked_question(ctx: Context, args: AskedQuestion) -> Inverse:
     """Put before the panel now, without a turn of its own; for the step with a clock there is the running order."""
     question = queries.question(ctx.session, ctx.panel, args.question)
-    back = _restoring(question)
+    before = Before(ctx, question)
     _move(question, "asked", questions.ASKED)
     line.leave_question(ctx)
     ctx.panel.question = question.id
@@ -131,7 +132,7 @@ def asked_question(ctx: Context, args: AskedQuestion) -> Inverse:
     if running is not None and running.question is None and any(each["person"] == running.person for each in question.assigned):
         running.kind, running.question = "answer", question.id
     line.refresh(ctx.session, ctx.panel)
-    return back
+    return before.inverse()
 
 
 class AnsweredQuestion(Args):
@@ -143,7 +144,7 @@ class AnsweredQuestion(Args):
 
 
 @command("question.answered", by=CONSOLE | SPEAKERS, shape=AnsweredQuestion, target="question")
-def answered_question(ctx: Context, args: AnsweredQuestion) -> Inverse | None:
+def answered_question(ctx: Context, args: AnsweredQuestion) -> Inverse:
     """What a panellist did with a question; a panellist may only speak for themselves."""
     person = args.person
     if ctx.sender.role in SPEAKERS:
@@ -157,10 +158,10 @@ def answered_question(ctx: Context, args: AnsweredQuestion) -> Inverse | None:
         queries.person(ctx.session, ctx.panel, person)
     if person is None and not questions.may("answered", question.state):
         raise Refused("question.state", state=question.state)
-    back = _restoring(question) if question.state in questions.RESTORABLE else None
+    before = Before(ctx, question)
     line.mark(ctx, question, person, args.mark)
     line.refresh(ctx.session, ctx.panel)
-    return back
+    return before.inverse()
 
 
 class RestoreQuestion(Args):

@@ -18,6 +18,8 @@ from moderator.store.models import Turn
 from moderator.store.models.turns import PAUSED, RUNNING
 
 MOST_ADDED = 600_000
+OWN_KINDS = frozenset({"opening", "panel"})
+"""Items that are somebody's speech; a chair who takes the floor does not jump to the wrap-up."""
 
 
 class StartTurn(Args):
@@ -57,7 +59,7 @@ def _own_item(ctx: Context, person_id: str) -> str | None:
     items = queries.items(ctx.session, ctx.panel)
     if ctx.panel.question is not None or any(each.id == ctx.panel.item and each.kind == "debate" for each in items):
         return None
-    own = (each.id for each in items if each.person == person_id and each.state == programme.PLANNED)
+    own = (each.id for each in items if each.person == person_id and each.state == programme.PLANNED and each.kind in OWN_KINDS)
     return next(own, None)
 
 

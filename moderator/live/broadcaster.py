@@ -67,6 +67,9 @@ class Broadcaster:
 
     def _tell_authors(self, hall: Hall, look: Look) -> None:
         for row in look.mine:
+            if hall.told.get(row["id"]) == row:
+                continue
+            hall.told[row["id"]] = row
             for sid in list(hall.watched.get(row["id"], ())):
                 self._fanout.to_socket(sid, "mine", {"row": row})
 

@@ -1,6 +1,7 @@
 """The WSGI door before everything: which handshakes are let through to Engine.IO, and on what terms."""
 
 import re
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import partialmethod
@@ -14,6 +15,9 @@ import eventlet.websocket
 import simple_websocket  # type: ignore[import-untyped]
 
 SOCKETS: Final = "/socket.io"
+MOST_A_SECOND: Final = 100
+MOST_BURST: Final = 300
+PAUSE_EVERY: Final = 10
 MOST_BYTES: Final = 16_384
 """Of one message: unmasking in Python costs 3 ms at this size, and 234 ms at a megabyte."""
 KEY: Final = re.compile(r"[A-Za-z0-9+/]{22}==")
@@ -120,12 +124,36 @@ def _hushed(plain_close: Any) -> Any:
     return close
 
 
+class _Metered:
+    """A socket that cannot keep the others waiting: frames that are already there are read without a pause, so pauses are made."""
+
+    def __init__(self, websocket: Any) -> None:
+        self._websocket = websocket
+        self._allowance, self._since, self._count = float(MOST_BURST), time.monotonic(), 0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._websocket, name)
+
+    def wait(self) -> Any:
+        """The next message. Raises ValueError, which ends the connection, for more than 100 a second over a burst of 300."""
+        message = self._websocket.wait()
+        now = time.monotonic()
+        self._allowance = min(MOST_BURST, self._allowance + (now - self._since) * MOST_A_SECOND) - 1
+        self._since, self._count = now, self._count + 1
+        if self._allowance < 0:
+            raise ValueError("too many messages")
+        if self._count % PAUSE_EVERY == 0:
+            # Patched, this lets every other connection run.
+            time.sleep(0)
+        return message
+
+
 def _ending(plain_handler: Any) -> Any:
     """End a connection for good when a frame is no packet at all: Engine.IO would raise past its own goodbye, and leave a phone that is counted but gone."""
 
     def handle(self: Any, websocket: Any) -> Any:
         try:
-            return plain_handler(self, websocket)
+            return plain_handler(self, _Metered(websocket))
         except (ValueError, RecursionError):
             return []
         finally:

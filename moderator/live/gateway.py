@@ -54,7 +54,7 @@ class Gateway:
         except Exception:
             log.exception("a socket could not be let in")
             return False
-        if self._house.draining or self._crowded(identity.token):
+        if self._house.draining or (audience is Audience.PUBLIC and self._crowded(identity.token)):
             return False
         token = identity.token or self._house.new_token()
         now = self._house.clocks.monotonic()
@@ -118,7 +118,7 @@ class Gateway:
     def _crowded(self, token: str | None) -> bool:
         if token is None:
             return False
-        sockets = (member for member in self._house.members.everybody() if member.token == token)
+        sockets = (member for member in self._house.members.everybody() if member.token == token and member.door.viewer.audience is Audience.PUBLIC)
         return sum(1 for _ in sockets) >= MOST_PER_TOKEN
 
 

@@ -147,4 +147,4 @@ def panels(store: Store) -> list[tuple[str, str, str]]:
 def same_panel(store: Store, title: str, starts_at: int) -> str | None:
     """The code of a panel with this title at this time."""
     with store.read() as session:
-        return session.scalar(select(Panel.code).where(Panel.title == title, Panel.starts_at == starts_at))
+        return session.scalar(select(Panel.code).where(Panel.title == title, Panel.starts_at == starts_at, Panel.state != "draft"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from moderator.live.looking import Door
-from moderator.projections.seeing import Viewer
+from moderator.projections.seeing import Shown, Viewer
 from moderator.projections.view import Cursor
 
 
@@ -44,6 +44,8 @@ class Hall:
     public_seen: int
     rooms: dict[str, Room] = field(default_factory=dict)
     watched: dict[str, set[str]] = field(default_factory=dict)
+    told: dict[str, Shown] = field(default_factory=dict)
+    """What authors were last told, by row id: a mark that only the console sees is no news to them."""
     answered: dict[str, float] = field(default_factory=dict)
     """Person id → when one of their screens last proved to be there."""
     changed: threading.Event = field(default_factory=threading.Event)
@@ -93,6 +95,7 @@ class Members:
                 hall.watched[row_id].discard(sid)
                 if not hall.watched[row_id]:
                     del hall.watched[row_id]
+                    hall.told.pop(row_id, None)
 
     def find(self, sid: str) -> Member | None:
         """The member of this socket."""

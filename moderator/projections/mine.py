@@ -11,6 +11,8 @@ from moderator.projections.seeing import Shown
 from moderator.store.models import Panel, Question, Request, Tally
 
 MOST_SECRETS = 20
+STOPS = {"question": "question", "request": "floor"}
+"""Which kind of stop is the place of a thing; an answer to a question is none."""
 
 
 def mine(session: Session, panel: Panel, secrets: Sequence[str]) -> list[Shown | None]:
@@ -28,10 +30,11 @@ def changed(session: Session, panel: Panel, since: int, watched: Mapping[str, An
     """The rows of ``watched`` ids that changed after version ``since``."""
     questions = session.scalars(select(Question).where(Question.panel_id == panel.id, Question.rev > since))
     requests = session.scalars(select(Request).where(Request.panel_id == panel.id, Request.rev > since))
-    tallies = session.scalars(select(Tally.id).where(Tally.panel_id == panel.id, Tally.rev > since))
+    tallies = session.scalars(select(Tally.id).where(Tally.panel_id == panel.id, Tally.public_rev > since))
     shown = {row.id: _question(session, panel, row) for row in questions if row.id in watched}
     shown |= {row.id: _request(panel, row) for row in requests if row.id in watched}
-    for row_id in tallies:
+    in_line = [stop["question"] for stop in panel.line if stop["kind"] == "question"] if panel.public_rev > since else []
+    for row_id in [*tallies, *in_line]:
         if row_id in watched and row_id not in shown:
             shown[row_id] = _question(session, panel, session.get_one(Question, row_id))
     return list(shown.values())
@@ -54,4 +57,4 @@ def _request(panel: Panel, request: Request) -> Shown:
 
 def _place(panel: Panel, kind: str, row_id: str) -> int | None:
     """The place in the running order, from 1; the running order is in the header, so nothing else is read."""
-    return next((place for place, stop in enumerate(panel.line, 1) if stop[kind] == row_id), None)
+    return next((place for place, stop in enumerate(panel.line, 1) if stop[kind] == row_id and stop["kind"] == STOPS[kind]), None)

@@ -81,6 +81,9 @@ def delta(session: Session, panel: Panel, viewer: Viewer, since: Cursor | None, 
     for projection in PROJECTIONS:
         if viewer.audience in projection.audiences:
             _add_rows(session, panel, viewer, projection, answer)
+    if have and answer.to == have and cursor(session, panel, viewer).version != have:
+        # A cursor that this viewer was never given: an answer would tell how far the panel has come unseen.
+        return delta(session, panel, viewer, None, now)
     return answer
 
 

@@ -45,11 +45,11 @@ def make_store(url: str, *, pool_size: int = 20) -> Store:
 def make_engine(url: str, *, pool_size: int = 20) -> Engine:
     """An engine with this project's dialect settings."""
     if make_url(url).get_backend_name() == "sqlite":
-        engine = create_engine(url, pool_size=pool_size, max_overflow=0)
+        engine = create_engine(url, hide_parameters=True, pool_size=pool_size, max_overflow=0)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return create_engine(url, pool_size=pool_size, max_overflow=0, pool_pre_ping=True, connect_args={"connect_timeout": 3})
+    return create_engine(url, hide_parameters=True, pool_size=pool_size, max_overflow=0, pool_pre_ping=True, connect_args={"connect_timeout": 3})
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

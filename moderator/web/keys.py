@@ -5,13 +5,16 @@ import hashlib
 import hmac
 import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from moderator.config import SettingsError
 from moderator.domain.ids import ROW_LENGTH
 
 MAC_LENGTH: Final = 22
+SECRET_LENGTH: Final = 32
 
 
 @dataclass(frozen=True)
@@ -46,18 +49,28 @@ def derive(secret: bytes) -> Keys:
 
 
 def installation_secret(data_dir: Path) -> bytes:
-    """The secret kept beside the database, made on the first start and readable by its owner alone."""
+    """The secret kept beside the database, made on the first start and readable by its owner alone. Raises SettingsError for a damaged one."""
     path = data_dir / "secret"
     data_dir.mkdir(parents=True, exist_ok=True)
-    try:
-        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
-    with os.fdopen(handle, "wb") as file:
-        file.write(secrets.token_bytes(32))
+    if not path.exists():
+        _make_secret(path)
+    secret = path.read_bytes()
+    if len(secret) < SECRET_LENGTH:
+        message = f"{path} is damaged: every link and cookie hangs on it. Restore it from a backup, or delete it to make all links anew."
+        raise SettingsError(message)
+    return secret
+
+
+def _make_secret(path: Path) -> None:
+    """Write it whole beside its place, then link it there: a crash leaves no half of it, and of two processes one wins."""
+    made = path.with_name(f"secret.{secrets.token_hex(8)}")
+    with os.fdopen(os.open(made, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+        file.write(secrets.token_bytes(SECRET_LENGTH))
         file.flush()
         os.fsync(file.fileno())
-    return path.read_bytes()
+    with suppress(FileExistsError):
+        os.link(made, path)
+    made.unlink()
 
 
 def _mac(key: bytes, message: str) -> str:

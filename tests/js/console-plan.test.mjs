@@ -172,6 +172,12 @@ test("beyond the line the plan tells the minute, with the delay added", () => {
   assert.deepEqual(found, { place: null, at: START + 7 * MINUTE });
 });
 
+test("nobody can say when an item that was passed over comes", () => {
+  const jumped = items.map((item) => (item.id === "i4" ? { ...item, state: "current", started_at: START + 7 * MINUTE } : item));
+  const found = placeOf({ header: header({ item: "i4" }), items: jumped, turn: null }, "p2", START + 8 * MINUTE);
+  assert.deepEqual(found, { place: null, at: null });
+});
+
 test("before Start the planned minute is told", () => {
   const found = placeOf({ header: header({ state: "open", started_at: null, line }), items, turn: null }, "p2", START - MINUTE);
   assert.deepEqual(found, { place: 2, at: START + 6 * MINUTE });

@@ -9,7 +9,7 @@ theme-auto = الألوان: كما في هذا الجهاز
 theme-light = الألوان: فاتحة
 theme-dark = الألوان: داكنة
 clock-of = من { $limit }
-unsecured = يمكن لهذه الشبكة أن تقرأ ما ترسله.
+unsecured = قد يطّلع من في هذه الشبكة على ما ترسله.
 reload = إعادة التحميل
 test-clock = ساعة اختبار: الأوقات في هذه الصفحة ليست حقيقية.
 refused-unsent = لم يُرسل لعدم وجود اتصال. يرجى الضغط مرة أخرى.
@@ -24,22 +24,22 @@ fresh-late = جارٍ الاتصال
 fresh-offline = لا اتصال منذ { $seconds } ث
 fresh-ended = متوقف
 fresh-live-why = يصل كل شيء فور حدوثه.
-fresh-http-why = الاتصال المباشر محجوب هنا، فنسأل كل ثانيتين.
+fresh-http-why = الاتصال المباشر محجوب هنا، فنستعلم كل ثانيتين.
 fresh-late-why = نبحث عن طريق إلى الخادم.
 fresh-offline-why = نواصل المحاولة. ما تكتبه يبقى على هذا الجهاز.
-fresh-ended-why = لم تعد هذه الصفحة تتلقى جديدًا.
+fresh-ended-why = لم تعد هذه الصفحة تتلقى أي جديد.
 fresh-stale = لا اتصال منذ { $seconds } ث. ما تراه يعود إلى الساعة { $time }.
 bye-link-revoked = أُلغي هذا الرابط. اطلب رابطًا جديدًا من المنظمين.
 bye-superseded = هذه الصفحة مفتوحة في مكان آخر. أعد تحميلها لتتابع هنا.
 bye-forbidden = هذا الرابط لا يفتح هذه الصفحة. اطلب رابطًا آخر من المنظمين.
-bye-panel-unknown = لم تعد هذه الجلسة هنا.
+bye-panel-unknown = لم تعد هذه الجلسة موجودة.
 
 ## The panel
 
 panel-draft = لم تُفتح بعد
-panel-rehearsal = تجربة
+panel-rehearsal = جلسة تجريبية
 panel-open = مفتوحة
-panel-live = مباشرة
+panel-live = منعقدة
 panel-ended = انتهت
 
 ## Questions
@@ -51,9 +51,9 @@ question-asked = يُطرح الآن
 question-answered = أُجيب عنه
 question-written = يُجاب عنه كتابةً
 question-declined = لم يُختر
-question-withdrawn = مسحوب
+question-withdrawn = سُحب
 question-number = السؤال { $number }
-anonymous = مجهول
+anonymous = دون ذكر الاسم
 voices =
     { $count ->
         [zero] لا أصوات
@@ -63,16 +63,16 @@ voices =
         [many] { $count } صوتًا
        *[other] { $count } صوت
     }
-assigned-assigned = مكلّف بالإجابة
+assigned-assigned = في انتظار الإجابة
 assigned-answered = أجاب
-assigned-passed = تنازل عن الإجابة
+assigned-passed = اعتذر عن الإجابة
 assigned-written = يجيب كتابةً
 
 reason-off-topic = لا يتعلق بموضوع هذه الجلسة.
-reason-harassment = فيه تهجّم على أحد أو إهانة له.
-reason-personal-data = فيه معلومات خاصة عن شخص.
+reason-harassment = فيه تهجّم على شخص أو إهانة له.
+reason-personal-data = فيه معلومات خاصة عن أحد الأشخاص.
 reason-advertising = فيه إعلان.
-reason-not-a-question = هو بيان وليس سؤالًا.
+reason-not-a-question = هو مداخلة وليس سؤالًا.
 reason-duplicate = السؤال نفسه مدرج في القائمة.
 reason-unsafe = قد يعرّض أحدًا للخطر.
 
@@ -87,74 +87,74 @@ group-other = جهة أخرى
 
 channel-room = في القاعة
 channel-online = عبر الإنترنت
-channel-paper = على الورق
+channel-paper = ورقيًا
 
 ## The list of speakers
 
 request-waiting = في الانتظار
-request-called = نودي عليه
-request-speaking = يتكلم
+request-called = في الدور
+request-speaking = يتكلم الآن
 request-absent = غائب
-request-done = تكلّم
-request-withdrawn = مسحوب
+request-done = انتهت كلمته
+request-withdrawn = سُحب الطلب
 
 ## Programme and turns
 
-item-welcome = ترحيب
+item-welcome = كلمة ترحيبية
 item-opening = كلمات افتتاحية
 item-panel = حلقة نقاش
 item-debate = حوار تفاعلي
-item-final = كلمات أخيرة
-item-wrap = الختام
+item-final = كلمات ختامية
+item-wrap = اختتام الجلسة
 item-planned = مقرر
 item-current = الآن
 item-done = انتهى
 
-turn-welcome = ترحيب
+turn-welcome = كلمة ترحيبية
 turn-opening = كلمة افتتاحية
 turn-panel = مداخلة
 turn-read = قراءة سؤال
 turn-answer = إجابة
 turn-floor = من القاعة
-turn-final = كلمة أخيرة
-turn-wrap = ختام
+turn-final = كلمة ختامية
+turn-wrap = اختتام الجلسة
 
-turn-running = يتكلم الآن
-turn-paused = متوقف مؤقتًا
-turn-ended = انتهى
-pause-connection = انقطع الاتصال
+turn-running = الكلمة جارية
+turn-paused = توقف مؤقت
+turn-ended = انتهت الكلمة
+pause-connection = انقطاع الاتصال
 pause-order = نقطة نظام
 pause-technical = توقف تقني
 
-why-lined-up = وضعه رئيس الجلسة في الدور
-why-called = نودي عليه من القائمة
+why-lined-up = أدرجه مدير الجلسة في الدور
+why-called = من قائمة المتكلمين
 why-first-asked = طُرح أولًا
-why-assigned = طُلبت إجابته
+why-assigned = مطلوب منه الإجابة
 why-programme = من البرنامج
 
-part-moderator = رئيس الجلسة
+part-moderator = مدير الجلسة
 part-opening = متكلم افتتاحي
-part-panellist = مشارك في الحلقة
+part-panellist = عضو حلقة النقاش
 
 ## Cues, roles and screens
 
-phrase-conclude = يرجى الاختتام
+phrase-conclude = يرجى اختتام الكلمة
 phrase-one-minute = بقيت دقيقة واحدة
 phrase-you-are-next = دورك هو التالي
 phrase-stand-by = يرجى الاستعداد
 phrase-unmute = يرجى تشغيل الميكروفون
-phrase-louder = بصوت أعلى من فضلك
-phrase-slower = ببطء من فضلك
+phrase-louder = يرجى رفع الصوت
+phrase-slower = يرجى التمهل في الكلام
 
 role-public = الجمهور
-role-moderator = رئيس الجلسة
-role-panellist = مشارك في الحلقة
+role-moderator = مدير الجلسة
+role-panellist = عضو حلقة النقاش
 role-display = شاشة العرض
-role-booth = مقصورة الترجمة
+role-booth = مقصورة الترجمة الشفوية
 role-technician = الفني
 
 layout-join = طريقة الانضمام
 layout-speaker = المتكلم والساعة
 layout-question = السؤال
 layout-list = قائمة المتكلمين
-layout-blank = فارغة
+layout-blank = شاشة فارغة

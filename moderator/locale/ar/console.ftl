@@ -4,7 +4,7 @@ console-title = لوحة الإدارة · { $title }
 console-needs-script = تحتاج لوحة الإدارة إلى JavaScript. يرجى تفعيله ثم إعادة تحميل الصفحة.
 console-panes = أقسام اللوحة
 console-pane-questions = الأسئلة
-console-pane-speakers = المتحدثون
+console-pane-speakers = المتكلمون
 console-pane-podium = المنصة
 console-pane-programme = البرنامج
 console-more = المزيد
@@ -19,7 +19,7 @@ console-step-taken-somebody = سبقك شخص آخر إلى هذه الخطوة.
 console-planned = الموعد المقرر
 console-left-to = متبقٍّ حتى { $time }
 console-left-of = متبقٍّ من { $length }
-console-over-slot = بعد انتهاء الموعد
+console-over-slot = تجاوز الوقت المخصص
 console-ends = تنتهي { $time }
 console-pace-on-time = في الموعد
 console-pace-late = تأخر { $length }
@@ -33,9 +33,9 @@ console-phones =
         [many] { $count } هاتفًا
        *[other] { $count } هاتف
     }
-console-phones-why = المشاركون الذين صفحتهم مفتوحة الآن، في القاعة وعبر الإنترنت.
+console-phones-why = المشاركون الذين صفحاتهم مفتوحة الآن، في القاعة وعبر الإنترنت.
 console-present = المنصة { $here } من { $of }
-console-present-why = أعضاء المنصة الذين تستجيب صفحتهم. المثلث يعني أن مشاركًا عبر الإنترنت غير متصل.
+console-present-why = أعضاء المنصة الذين تستجيب صفحاتهم. ويعني المثلث أن مشاركًا عبر الإنترنت غير متصل.
 console-wall = الشاشة
 console-wall-shows = تعرض الشاشة: { $layout }.
 console-end = إنهاء الجلسة
@@ -44,10 +44,10 @@ console-ended = انتهت الجلسة.
 ## الآن
 
 console-now = الآن
-console-nobody = لا أحد يتحدث الآن
+console-nobody = لا أحد يتكلم الآن
 console-over-of = تجاوز { $limit }
-console-spoken = تحدث { $length }
-console-phase-amber = يوشك على الانتهاء
+console-spoken = تكلم { $length }
+console-phase-amber = يوشك الوقت على الانتهاء
 console-phase-red = تجاوز الوقت
 console-next = التالي:
 console-nothing-next = لا شيء بعد ذلك
@@ -55,11 +55,11 @@ console-pause = إيقاف مؤقت
 console-resume = استئناف
 console-more-time = زيادة 30 ث
 console-time-added = { $name }: ثلاثون ثانية إضافية.
-console-conclude = طلب الإنهاء
+console-conclude = طلب الاختتام
 console-end-turn = إنهاء الكلمة
 console-turn-ended = انتهت الكلمة.
 console-next-question = طرح السؤال { $number }
-console-say = قُل
+console-say = للقراءة
 console-phonetic = { $name }: { $phonetic }
 console-say-floor = «أعطي الكلمة الآن إلى { $name }، ثم إلى { $then }.»
 console-say-floor-last = «أعطي الكلمة الآن إلى { $name }.»
@@ -72,7 +72,7 @@ console-the-opening = الكلمات الافتتاحية
 console-the-panel = حلقة النقاش
 console-the-debate = الحوار التفاعلي
 console-the-final = الكلمات الختامية
-console-the-wrap = الختام
+console-the-wrap = اختتام الجلسة
 console-give-floor = إعطاء الكلمة
 console-answered = أُجيب عنه
 console-all-answered = أجاب الجميع
@@ -80,20 +80,20 @@ console-mark-answered = أجاب
 console-mark-passed = اعتذر
 console-mark-written = كتابةً
 console-marked = السؤال { $number }: { $mark }.
-console-nobody-assigned = لم يُحَل إلى أحد.
+console-nobody-assigned = لم يُحَل السؤال إلى أحد.
 
 ## قبل الجلسة وبعدها
 
 console-is-draft = لم تُفتح بعد
-console-is-rehearsal = تدريب
+console-is-rehearsal = جلسة تجريبية
 console-is-open = مفتوحة للأسئلة
 console-is-ended = انتهت الجلسة
 console-open = فتح باب الأسئلة
-console-opened = تُستقبل الأسئلة من الآن.
-console-open-why = بعد الفتح يمكن إرسال الأسئلة من الهواتف. تبدأ الساعات مع بدء الجلسة.
+console-opened = باب الأسئلة مفتوح من الآن.
+console-open-why = بعد فتح الباب يمكن إرسال الأسئلة من الهواتف. أما الساعات فتبدأ مع بدء الجلسة.
 console-start = بدء الجلسة
 console-started = بدأت الجلسة.
-console-start-why = البدء يعطي الكلمة لأول من في البرنامج. قبل ذلك لا شيء متأخر.
+console-start-why = يعطي البدء الكلمة لأول متكلم في البرنامج. وقبل ذلك لا يُحسب أي تأخير.
 console-planned-for = مقررة في { $when }
 console-until-planned = حتى { $when }، موعد البدء المقرر
 console-since-planned = منذ { $when }، موعد البدء المقرر
@@ -109,12 +109,12 @@ console-phones-reached =
 console-no-phone = لم يصل أي هاتف إلى هذا العنوان بعد
 console-missing = لم يتصل بعد: { $names }
 console-all-online = جميع المشاركين عبر الإنترنت متصلون
-console-ended-at = في { $time }، بعد { $length }
+console-ended-at = الساعة { $time }، بعد { $length }
 console-figure-answered = أسئلة أُجيب عنها
 console-figure-in-writing = يُجاب عنها كتابةً
-console-figure-not-reached = معتمدة ولم يحن دورها
+console-figure-not-reached = مقبولة ولم يحن دورها
 console-figure-unread = لم تُراجَع
-console-figure-from-floor = تحدثوا من القاعة
+console-figure-from-floor = تكلموا من القاعة
 console-resume-panel = مواصلة الجلسة
 console-resumed-panel = تتواصل الجلسة.
 
@@ -124,33 +124,33 @@ console-programme = البرنامج
 console-programme-empty = البرنامج فارغ.
 console-programme-past =
     { $count ->
-        [zero] لم يتم شيء
-        [one] بند واحد تم
-        [two] بندان تمّا
-        [few] { $count } بنود تمت
-        [many] { $count } بندًا تم
-       *[other] { $count } بند تم
+        [zero] لا بنود منتهية
+        [one] بند واحد منتهٍ
+        [two] بندان منتهيان
+        [few] { $count } بنود منتهية
+        [many] { $count } بندًا منتهيًا
+       *[other] { $count } بند منتهٍ
     }
 console-was-planned = الموعد المقرر
 console-go = انتقال
 console-go-to = الانتقال إلى { $name }
-console-skipped = تم تجاوزه
+console-skipped = جرى تخطيه
 
 ## الأسئلة
 
 console-questions = الأسئلة
 console-question-lists = قوائم الأسئلة
 console-tab-new = جديدة
-console-tab-shortlist = مختارة
-console-tab-approved = معتمدة
-console-tab-done = تمت
+console-tab-shortlist = مرشّحة
+console-tab-approved = مقبولة
+console-tab-done = منتهية
 console-tab-declined = مرفوضة
 console-asking = مفتوح
 console-not-asking = مغلق
 console-asking-closed = أُغلق باب الأسئلة المكتوبة.
 console-asking-opened = فُتح باب الأسئلة المكتوبة.
-console-newest = الأحدث أولًا
-console-oldest = الأقدم أولًا
+console-newest = الترتيب: الأحدث أولًا
+console-oldest = الترتيب: الأقدم أولًا
 console-more-new =
     { $count ->
         [zero] لا أسئلة جديدة
@@ -162,27 +162,27 @@ console-more-new =
     }
 console-empty-new = لا شيء للمراجعة
 console-empty-new-more = تظهر الأسئلة الجديدة هنا.
-console-empty-shortlist = القائمة المختارة فارغة
-console-empty-shortlist-more = ضع هنا ما قد تحتاج إليه لاحقًا. لا يرى أحد غيرك هذه العلامة.
-console-empty-approved = لا أسئلة معتمدة بعد
-console-empty-approved-more = الأسئلة المعتمدة يراها الجميع وتنتظر هنا دورها.
-console-empty-done = لم يُجَب عن شيء بعد
-console-empty-done-more = تأتي الأسئلة إلى هنا بعد الإجابة عنها.
+console-empty-shortlist = لا أسئلة مرشّحة
+console-empty-shortlist-more = رشّح ما قد تحتاج إليه لاحقًا. لا يرى أحد غيرك هذه العلامة.
+console-empty-approved = لا أسئلة مقبولة بعد
+console-empty-approved-more = يرى الجميع الأسئلة المقبولة، وهي تنتظر هنا دورها.
+console-empty-done = لم يُجَب عن أي سؤال بعد
+console-empty-done-more = تنتقل الأسئلة إلى هنا بعد الإجابة عنها.
 console-empty-declined = لا أسئلة مرفوضة
-console-empty-declined-more = يمكن اعتماد الأسئلة المرفوضة لاحقًا.
+console-empty-declined-more = ما زال بالإمكان قبول الأسئلة المرفوضة.
 console-erased = سحب صاحب السؤال سؤاله.
 console-for = إلى { $name }
-console-on-shortlist = مختار
-console-approve = اعتماد
-console-approved = اعتُمد السؤال. يراه الجميع الآن.
-console-shortlist = اختيار
-console-shortlisted = أضيف إلى القائمة المختارة.
-console-unshortlist = إلغاء الاختيار
-console-unshortlisted = أزيل من القائمة المختارة.
+console-on-shortlist = مرشّح
+console-approve = قبول
+console-approved = قُبل السؤال. يراه الجميع الآن.
+console-shortlist = ترشيح
+console-shortlisted = رُشّح السؤال.
+console-unshortlist = إلغاء الترشيح
+console-unshortlisted = أُلغي الترشيح.
 console-decline = رفض
 console-declined = رُفض السؤال. { $reason }
 console-decline-why = ما السبب؟
-console-decline-told = لا يُخبَر به إلا صاحب السؤال.
+console-decline-told = لا يُبلَّغ به إلا صاحب السؤال.
 console-assign = إحالة
 console-assigned =
     { $count ->
@@ -195,41 +195,41 @@ console-assigned =
        *[other] أُحيل السؤال إلى { $count } عضو.
     }
 console-assign-to = من يجيب؟
-console-assign-order = بالترتيب الذي تختاره.
+console-assign-order = بترتيب اختيارك لهم.
 console-assign-done = إحالة
 console-nth = { $place }
-console-line-up = إلى الدور
-console-lined-up = السؤال { $number } في الدور.
+console-line-up = إدراج في الدور
+console-lined-up = أُدرج السؤال { $number } في الدور.
 console-take-out = إخراج من الدور
-console-taken-out = خرج السؤال { $number } من الدور.
-console-ask-now = طُرح
-console-asked = السؤال { $number } مطروح الآن.
+console-taken-out = أُخرج السؤال { $number } من الدور.
+console-ask-now = طرحه الآن
+console-asked = السؤال { $number } يُطرح الآن.
 
-## قائمة المتحدثين
+## قائمة المتكلمين
 
-console-speakers = قائمة المتحدثين
+console-speakers = قائمة المتكلمين
 console-floor-open = مفتوحة
 console-floor-shut = مغلقة
-console-floor-opened = قائمة المتحدثين مفتوحة.
-console-floor-closed = قائمة المتحدثين مغلقة. يبقى من فيها.
+console-floor-opened = قائمة المتكلمين مفتوحة.
+console-floor-closed = أُغلقت قائمة المتكلمين. من فيها باقٍ فيها.
 console-speakers-empty = لا أحد في الانتظار
 console-speakers-empty-open = يظهر هنا من يطلب الكلمة.
 console-speakers-empty-closed = القائمة مغلقة.
 console-speakers-past =
     { $count ->
-        [zero] لا سابقين
-        [one] واحد سابق
-        [two] اثنان سابقان
-        [few] { $count } سابقون
-        [many] { $count } سابقًا
-       *[other] { $count } سابق
+        [zero] لا متكلمين سابقين
+        [one] متكلم سابق واحد
+        [two] متكلمان سابقان
+        [few] { $count } متكلمين سابقين
+        [many] { $count } متكلمًا سابقًا
+       *[other] { $count } متكلم سابق
     }
-console-call = إلى الدور
-console-called = { $name } في الدور.
+console-call = إدراج في الدور
+console-called = أُدرج في الدور: { $name }.
 console-uncall = إعادة إلى الانتظار
-console-uncalled = عاد { $name } إلى الانتظار.
+console-uncalled = أُعيد إلى الانتظار: { $name }.
 console-absent = غائب
-console-absent-done = { $name }: غائب، في آخر القائمة.
+console-absent-done = { $name }: غائب، ونُقل إلى آخر القائمة.
 console-absences =
     { $count ->
         [zero] لم يغب
@@ -239,8 +239,8 @@ console-absences =
         [many] غاب { $count } مرة
        *[other] غاب { $count } مرة
     }
-console-done = تم
-console-spoken-done = تحدث { $name }.
+console-done = انتهت الكلمة
+console-spoken-done = انتهت كلمة { $name }.
 
 ## المنصة والرسائل
 
@@ -249,35 +249,35 @@ console-cues = الرسائل المرسلة
 console-cues-hint = افتح اسمًا لإرسال رسالة خاصة.
 console-cue-sent = إلى { $name }: { $phrase }
 console-cue-waits = أُرسلت
-console-cue-seen = شوهدت
-console-own-cue = بكلماتك
+console-cue-seen = قُرئت
+console-own-cue = رسالة بكلماتك
 console-send = إرسال
 console-presence-green = متصل
 console-presence-green-why = صفحته تستجيب.
-console-presence-amber = متقطع
+console-presence-amber = اتصال متقطع
 console-presence-amber-why = لم تستجب صفحته منذ ثماني ثوانٍ.
-console-presence-red = انقطع
+console-presence-red = انقطع الاتصال
 console-presence-red-why = لم تستجب صفحته منذ أكثر من ثلاث عشرة ثانية.
-console-presence-none = بلا صفحة
+console-presence-none = لم تُفتح الصفحة
 console-presence-none-why = لم يفتح صفحته بعد.
 
 ## المساعدة
 
-console-brief-next = زر واحد يدير الساعة كلها: «التالي» يعطي الكلمة لمن يأتي دوره ويشغّل الساعة.
-console-brief-clock = الإيقاف المؤقت يحفظ الوقت المتبقي. «زيادة 30 ث» تضيف إليه. «طلب الإنهاء» يرسل رسالة خاصة إلى المتحدث.
-console-brief-questions = الأسئلة الجديدة لا يراها أحد. اعتمدها، وأحلها إلى من يجيب، وضعها في الدور: فيصل إليها «التالي».
-console-brief-undo = معظم ما تفعله يمكن التراجع عنه خلال عشر ثوانٍ: بزر التراجع في الرسالة أسفل الصفحة، أو بالمفتاح Z.
+console-brief-next = زر واحد يسيّر الجلسة كلها: «التالي» يعطي الكلمة لصاحب الدور ويشغّل ساعته.
+console-brief-clock = يحفظ «إيقاف مؤقت» الوقت المتبقي، ويضيف إليه «زيادة 30 ث». ويرسل «طلب الاختتام» رسالة خاصة إلى المتكلم.
+console-brief-questions = الأسئلة الجديدة لا يراها أحد. اقبلها، وأحِلها إلى من يجيب، وأدرجها في الدور، فيصل إليها «التالي».
+console-brief-undo = يمكن التراجع عن معظم الخطوات خلال عشر ثوانٍ: بزر «تراجع» في الرسالة أسفل الصفحة، أو بالمفتاح Z.
 console-shortcuts = الاختصارات
 console-shortcuts-on = الاختصارات مفعّلة
 console-shortcuts-off = الاختصارات معطّلة
 console-key-name-space = المسافة
 console-key-j = البطاقة التالية
 console-key-k = البطاقة السابقة
-console-key-a = اعتماد
-console-key-s = اختيار
+console-key-a = قبول
+console-key-s = ترشيح
 console-key-r = رفض، ثم رقم من 1 إلى 7 للسبب
 console-key-assign = إحالة، ثم أرقام
-console-key-n = المتحدث التالي
+console-key-n = المتكلم التالي
 console-key-space = إيقاف مؤقت واستئناف
 console-key-z = تراجع
 console-key-help = هذه المساعدة

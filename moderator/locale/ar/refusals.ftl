@@ -16,14 +16,14 @@ refused-too-long =
         [many] النص أطول من اللازم. الحد { $limit } حرفًا.
        *[other] النص أطول من اللازم. الحد { $limit } حرف.
     }
-refused-characters = تعذّر عرض بعض الحروف. يرجى كتابتها من جديد.
-refused-wrong-type = أحد الحقول بشكل خاطئ. يرجى إعادة تحميل الصفحة.
+refused-characters = تعذّر عرض بعض الأحرف. يرجى كتابتها من جديد.
+refused-wrong-type = صيغة أحد الحقول غير صحيحة. يرجى إعادة تحميل الصفحة.
 refused-missing = ينقص شيء. يرجى إعادة تحميل الصفحة.
 refused-unknown-keys = هذه الصفحة قديمة. يرجى إعادة تحميلها.
 refused-unknown-command = هذه الصفحة قديمة. يرجى إعادة تحميلها.
 refused-id-invalid = هذه الصفحة قديمة. يرجى إعادة تحميلها.
-refused-id-reused = أُرسل هذا من قبل بمعنى آخر. يرجى إعادة تحميل الصفحة.
-refused-origin = لم يأت هذا من صفحتنا. يرجى إعادة تحميلها.
+refused-id-reused = سبق إرسال هذا على أنه شيء آخر. يرجى إعادة تحميل الصفحة.
+refused-origin = لم يُرسل هذا من صفحتنا. يرجى إعادة تحميلها.
 refused-forbidden = رابطك لا يسمح بذلك.
 refused-link-revoked = أُلغي هذا الرابط. اطلب رابطًا جديدًا من المنظمين.
 refused-panel-unknown = لا نعرف هذه الجلسة. يرجى التحقق من الرمز.
@@ -31,49 +31,49 @@ refused-panel-state =
     { $state ->
         [draft] لم تُفتح هذه الجلسة بعد.
         [open] لم تبدأ هذه الجلسة بعد.
-        [live] هذه الجلسة جارية.
+        [live] هذه الجلسة منعقدة.
         [ended] انتهت هذه الجلسة.
-       *[other] ليس في هذه اللحظة من الجلسة.
+       *[other] لا يمكن ذلك في هذه المرحلة من الجلسة.
     }
 refused-question-closed = أُغلق باب الأسئلة المكتوبة.
 refused-question-unknown = لم يعد هذا السؤال هنا.
 refused-question-state =
     { $state ->
         [new] ما زال هذا السؤال قيد المراجعة.
-        [approved] قُبل هذا السؤال من قبل.
-        [next] هذا السؤال في الدور من قبل.
+        [approved] سبق قبول هذا السؤال.
+        [next] سبق إدراج هذا السؤال في الدور.
         [asked] هذا السؤال يُطرح الآن.
-        [answered] أُجيب عن هذا السؤال.
+        [answered] سبقت الإجابة عن هذا السؤال.
         [written] سيُجاب عن هذا السؤال كتابةً.
         [declined] لم يُختر هذا السؤال.
         [withdrawn] سُحب هذا السؤال.
        *[other] تغيّرت حالة هذا السؤال.
     }
-refused-support-off = هذه الجلسة لا تعدّ التأييد.
+refused-support-off = لا يُحتسب التأييد في هذه الجلسة.
 refused-too-soon = الوقت مبكر قليلًا. يرجى المحاولة بعد عشرين ثانية.
-refused-slow-down = الطلبات كثيرة دفعة واحدة. يرجى الانتظار لحظة.
+refused-slow-down = أُرسلت طلبات كثيرة دفعة واحدة. يرجى الانتظار لحظة.
 refused-floor-closed = قائمة المتكلمين مغلقة. ما زال بإمكانك كتابة سؤال.
 refused-request-unknown = لم يعد هذا الطلب في القائمة.
 refused-request-state = تغيّرت حالة هذا الطلب.
-refused-person-unknown = لم يعد هذا الشخص في الحلقة.
+refused-person-unknown = لم يعد هذا الشخص بين المشاركين في الجلسة.
 refused-item-unknown = لم يعد هذا البند في البرنامج.
 refused-turn-unknown = لم تعد هذه الكلمة موجودة.
 refused-turn-state =
     { $state ->
-        [running] الساعة تعمل من قبل.
-        [paused] الساعة متوقفة مؤقتًا من قبل.
+        [running] الساعة تعمل بالفعل.
+        [paused] الساعة متوقفة مؤقتًا بالفعل.
         [ended] انتهت هذه الكلمة.
        *[other] تغيّرت حالة هذه الكلمة.
     }
 refused-cue-unknown = هذه الرسالة ليست لك، أو لم تعد موجودة.
 refused-link-unknown = لم يعد هذا الرابط موجودًا.
-refused-step-taken = سبقك غيرك إلى هذه الخطوة: { $by }.
-refused-stale = تغيّر هذا منذ رأيته. يرجى النظر مرة أخرى.
+refused-step-taken = سبقك إلى هذه الخطوة: { $by }.
+refused-stale = تغيّر هذا بعد أن رأيته. يرجى النظر فيه مرة أخرى.
 refused-line-empty = لا شيء بعد هذا.
-refused-undo-unknown = ليس هناك ما يمكن التراجع عنه.
+refused-undo-unknown = لا يوجد ما يمكن التراجع عنه.
 refused-undo-late = فات وقت التراجع عن هذا.
 refused-undo-final = لا يمكن التراجع عن هذا.
 refused-note-unreadable = لم نتمكن من قراءة هذا المستند. يرجى تجربة نص عادي.
 refused-busy = الخادم مشغول. يرجى المحاولة بعد لحظة.
-refused-storage-full = لم يبق مكان في الخادم. يرجى إبلاغ المنظمين.
+refused-storage-full = لم تبق مساحة في الخادم. يرجى إبلاغ المنظمين.
 refused-internal = خطأ من جانبنا. يرجى إبلاغ المنظمين: { $ref }.

@@ -1,4 +1,4 @@
-### الشاشة الكبيرة وساعة المتحدث: كلمات قليلة تُقرأ من بعيد.
+### الشاشة الكبيرة وساعة المتكلم: كلمات قليلة تُقرأ من بعيد.
 
 wall-title = الشاشة · { $title }
 wall-stage-title = الساعة · { $title }
@@ -6,11 +6,11 @@ wall-needs-script = تحتاج هذه الشاشة إلى JavaScript. يرجى �
 wall-qr = رمز QR للصفحة التي تُطرح فيها الأسئلة
 wall-full-screen = ملء الشاشة
 wall-reconnecting = تجري إعادة الاتصال
-wall-reconnecting-since = تجري إعادة الاتصال، الحالة كما كانت في { $time }
+wall-reconnecting-since = تجري إعادة الاتصال. المعروض يعود إلى الساعة { $time }
 wall-then = ثم
 wall-comes-next = يلي ذلك
-wall-nobody = لا أحد يتحدث الآن
-wall-starts = تبدأ في { $time }
+wall-nobody = لا أحد يتكلم الآن
+wall-starts = تبدأ الساعة { $time }
 wall-soon = تبدأ قريبًا
 wall-ended = شكرًا لكم
 wall-anonymous = مشارك لم يذكر اسمه
@@ -22,23 +22,23 @@ wall-asked-by =
         [many] طرح هذا السؤال { $count } شخصًا
        *[other] طرح هذا السؤال { $count } شخص
     }
-wall-state-green = يتحدث
-wall-state-none = يتحدث
+wall-state-green = الكلمة جارية
+wall-state-none = الكلمة جارية
 wall-state-amber = يوشك الوقت على الانتهاء
-wall-state-red = يرجى إنهاء الكلمة
+wall-state-red = يرجى اختتام الكلمة
 wall-one-minute = بقيت دقيقة واحدة
-wall-list = قائمة المتحدثين
+wall-list = قائمة المتكلمين
 wall-list-open = مفتوحة
 wall-list-closed = مغلقة
 wall-list-empty = لا أحد في الانتظار
 wall-list-more =
     { $count ->
         [zero] ولا أحد بعدهم
-        [one] وشخص آخر
-        [two] وشخصان آخران
-        [few] و{ $count } آخرون
-        [many] و{ $count } آخرون
-       *[other] و{ $count } آخرون
+        [one] ومتكلم آخر
+        [two] ومتكلمان آخران
+        [few] و{ $count } متكلمين آخرين
+        [many] و{ $count } متكلمًا آخر
+       *[other] و{ $count } متكلم آخر
     }
 
 ## الدعوة نفسها بلغات الجلسة، كل منها بكلماتها

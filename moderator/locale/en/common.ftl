@@ -39,7 +39,7 @@ bye-panel-unknown = This panel is no longer here.
 panel-draft = not open yet
 panel-rehearsal = rehearsal
 panel-open = open
-panel-live = live
+panel-live = in session
 panel-ended = ended
 
 ## Questions

@@ -8,7 +8,6 @@
 //   lateness(header, items, turn, now)   how much later than planned the current item will end (negative: earlier), or null
 //   pace(late)                           'early' | 'on_time' | 'late'
 //   programme(header, items, turn, now)  the items in order, each with { item, planned, at, spent, over, ahead }
-//   ownItem(header, items, person)       the next planned item of a person; what was passed over does not come any more
 //   placeOf(view, person, now)           where a person stands in the running order: { place, at } or null
 
 import { left } from "../live/clock.js";
@@ -102,18 +101,6 @@ export function programme(header, items, turn, now) {
 }
 
 /**
- * @param {Row} header
- * @param {Row[]} items
- * @param {string} person
- * @returns {Row | null}
- */
-export function ownItem(header, items, person) {
-  const current = items.find((item) => item.id === header.item);
-  const own = items.filter((item) => item.person === person && item.state === "planned" && (!current || item.place > current.place));
-  return own.sort((one, other) => one.place - other.place)[0] ?? null;
-}
-
-/**
  * @param {{ header: Row, items: Row[], turn: Row | null }} view
  * @param {string} person
  * @param {number} now
@@ -122,14 +109,26 @@ export function ownItem(header, items, person) {
 export function placeOf({ header, items, turn }, person, now) {
   const stops = header.line ?? [];
   const at = stops.findIndex((/** @type {any} */ stop) => stop.person === person);
-  const own = ownItem(header, items, person);
+  const own = items.filter((item) => item.person === person && item.state === "planned").sort((one, other) => one.place - other.place)[0];
   if (at < 0 && !own) return null;
   if (header.state !== "live") return { place: at < 0 ? null : at + 1, at: own ? plannedStart(header, own) : null };
-  if (at < 0) return { place: null, at: Math.max(now, (plannedStart(header, /** @type {Row} */ (own)) ?? now) + (lateness(header, items, turn, now) ?? 0)) };
+  if (at < 0) return { place: null, at: expectedStart({ header, items, turn }, own, now) };
   const lengths = new Map(items.map((item) => [item.id, item.planned]));
   const before = stops
     .slice(0, at)
     .reduce((/** @type {number} */ sum, /** @type {any} */ stop) => sum + (stop.limit ?? lengths.get(stop.item) ?? 0), 0);
   const rest = turn ? Math.max(0, left(/** @type {any} */ (turn), now) ?? 0) : 0;
   return { place: at + 1, at: now + rest + before };
+}
+
+/**
+ * When an item beyond the line may begin; null where nobody can say, since it was passed over.
+ * @param {{ header: Row, items: Row[], turn: Row | null }} view
+ * @param {Row} item
+ * @param {number} now
+ */
+function expectedStart({ header, items, turn }, item, now) {
+  const current = items.find((other) => other.id === header.item);
+  if (current && item.place < current.place) return null;
+  return Math.max(now, (plannedStart(header, item) ?? now) + (lateness(header, items, turn, now) ?? 0));
 }

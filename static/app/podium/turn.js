@@ -5,7 +5,7 @@
 
 import { html } from "../../vendor/vendor.js";
 import { dayTime, placeTime, t, word } from "../i18n.js";
-import { ownItem, placeOf, plannedStart } from "../console/plan.js";
+import { placeOf, plannedStart } from "../console/plan.js";
 import { about, cityOf, fullName, speakerOf } from "../console/words.js";
 import { face, phase, spoken } from "../live/clock.js";
 import { Face, useTick } from "../ui/face.js";
@@ -107,7 +107,7 @@ function Bar({ turn, now }) {
 function Limit({ panel, header }) {
   if (header.state === "ended") return null;
   const stop = (header.line ?? []).find((/** @type {any} */ one) => one.person === panel.person);
-  const item = ownItem(header, panel.rows("items"), panel.person);
+  const item = panel.rows("items").find((/** @type {any} */ row) => row.person === panel.person && row.state === "planned");
   const limit = stop?.limit ?? item?.planned;
   if (!limit) return null;
   const planned = item && header.state === "live" ? plannedStart(header, item) : null;
