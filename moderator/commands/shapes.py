@@ -6,7 +6,6 @@ from pydantic import Field, StringConstraints
 
 from moderator.domain import ids, text
 from moderator.domain.refusals import Refused
-from moderator.domain.roles import Role
 
 RowId = Annotated[str, StringConstraints(min_length=1, max_length=32, pattern=r"^[a-z0-9]+$")]
 """The id of a row that exists."""
@@ -40,8 +39,3 @@ def free(taken: object, row_id: str) -> str:
 
 
 LinkRole = Literal["organiser", "moderator", "co-moderator", "timekeeper", "panellist", "opening", "display", "stage", "booth", "technician"]
-
-
-def role(value: str) -> Role:
-    """The role of a link."""
-    return Role(value)
