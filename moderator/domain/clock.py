@@ -12,9 +12,9 @@ SHORT_LIMIT: Final = Millis(60_000)
 
 @dataclass(frozen=True)
 class Clock:
-    """``started_at`` is when the present run began, or None; ``elapsed`` is the sum of all earlier runs."""
+    """``started_at`` is when the present run began, or None; ``elapsed`` is the sum of all earlier runs; without ``limit`` it only counts."""
 
-    limit: Millis
+    limit: Millis | None
     elapsed: Millis = Millis(0)
     started_at: Instant | None = None
 
@@ -35,7 +35,9 @@ def stop(clock: Clock, now: Instant) -> Clock:
 
 
 def add(clock: Clock, more: Millis, now: Instant) -> Clock:
-    """``more`` (may be negative) on the limit, which never falls below what was spoken."""
+    """``more`` (may be negative) on the limit, which never falls below what was spoken; where there is none, nothing changes."""
+    if clock.limit is None:
+        return clock
     return replace(clock, limit=Millis(max(clock.limit + more, spoken(clock, now))))
 
 
@@ -45,22 +47,26 @@ def spoken(clock: Clock, now: Instant) -> Millis:
     return Millis(clock.elapsed + run)
 
 
-def left(clock: Clock, now: Instant) -> Millis:
-    """What remains of the limit; negative once it is over."""
-    return Millis(clock.limit - spoken(clock, now))
+def left(clock: Clock, now: Instant) -> Millis | None:
+    """What remains of the limit; negative once it is over, None without a limit."""
+    return None if clock.limit is None else Millis(clock.limit - spoken(clock, now))
 
 
 def phase(clock: Clock, now: Instant) -> str:
-    """``green``, ``amber`` in the last 30 s (15 s of a limit up to a minute), ``red`` from zero on."""
+    """``green``, ``amber`` in the last 30 s (15 s of a limit up to a minute), ``red`` from zero on; without a limit always ``green``."""
     remaining = left(clock, now)
+    if remaining is None or clock.limit is None:
+        return "green"
     if remaining <= 0:
         return "red"
     amber = AMBER_SHORT if clock.limit <= SHORT_LIMIT else AMBER
     return "amber" if remaining <= amber else "green"
 
 
-def face(remaining: Millis) -> str:
-    """``m:ss`` of what is left, rounded up as an audience counts down; ``+m:ss`` once it is over."""
+def face(remaining: Millis | None) -> str:
+    """``m:ss`` of what is left, rounded up as an audience counts down; ``+m:ss`` once it is over; nothing where there is no limit."""
+    if remaining is None:
+        return ""
     over = remaining < 0
     seconds = -remaining // 1000 if over else -(-remaining // 1000)
     minutes, rest = divmod(seconds, 60)

@@ -12,16 +12,19 @@ ANSWERED: Final = "answered"
 WRITTEN: Final = "written"
 DECLINED: Final = "declined"
 WITHDRAWN: Final = "withdrawn"
+PRIVATE: Final = "private"
+MERGED: Final = "merged"
 
 PUBLIC_STATES: Final = frozenset({APPROVED, NEXT, ASKED, ANSWERED, WRITTEN})
 """Only approved questions and what becomes of them may leave the console."""
 SPOKEN_STATES: Final = frozenset({ASKED, ANSWERED, WRITTEN})
 RESTORABLE: Final = frozenset({NEW, APPROVED, NEXT, ASKED, DECLINED})
+READABLE: Final = PUBLIC_STATES | {NEW}
+"""What another question may be like, and be merged into."""
 
 REASONS: Final = ("off_topic", "harassment", "personal_data", "advertising", "not_a_question", "duplicate", "unsafe")
-GROUPS: Final = ("state", "un", "nhri", "local", "civil", "academia", "media", "other")
+GROUPS: Final = ("state", "un", "nhri", "local", "civil", "academia", "media", "youth", "business", "other")
 CHANNELS: Final = ("room", "online", "paper")
-MARKS: Final = ("assigned", "answered", "passed", "written")
 
 MOVES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
@@ -29,12 +32,17 @@ MOVES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "decline": frozenset({NEW, APPROVED, NEXT}),
         "next": frozenset({APPROVED}),
         "back": frozenset({NEXT}),
-        "asked": frozenset({APPROVED, NEXT}),
+        "bundle": frozenset({APPROVED, NEXT}),
+        "assign": frozenset({NEW, APPROVED, NEXT, ASKED, ANSWERED, WRITTEN}),
+        "asked": frozenset({APPROVED, NEXT, ASKED}),
         "answered": frozenset({ASKED}),
-        "withdraw": frozenset({NEW, APPROVED, NEXT, DECLINED}),
+        "private": frozenset({NEW, APPROVED, NEXT, DECLINED}),
+        "merge": frozenset({NEW, APPROVED, NEXT, DECLINED, WRITTEN}),
+        "unmerge": frozenset({MERGED}),
+        "withdraw": frozenset({NEW, APPROVED, NEXT, WRITTEN, DECLINED, PRIVATE, MERGED}),
     }
 )
-"""Move → the states from which it is allowed."""
+"""Move → the states from which it is allowed. One that somebody still owes an answer to may be asked again."""
 
 
 def may(move: str, state: str) -> bool:
@@ -48,6 +56,23 @@ def marked(assigned: Sequence[Mapping[str, str]], person: str | None, mark: str)
     if person is not None and all(each["person"] != person for each in assigned):
         changed.append({"person": person, "state": mark})
     return changed
+
+
+def reassigned(assigned: Sequence[Mapping[str, str]], people: Sequence[str], *, spoken: bool) -> list[dict[str, str]]:
+    """The assignments after ``people`` are to answer: marks of those who stay are kept, and of one that was put before the panel all answers."""
+    marks = {each["person"]: each["state"] for each in assigned}
+    heard = [person for person, mark in marks.items() if spoken and mark == "answered" and person not in people]
+    return [{"person": person, "state": marks.get(person, "assigned")} for person in [*heard, *people]]
+
+
+def is_owed(assigned: Iterable[Mapping[str, str]]) -> bool:
+    """Whether somebody has still to answer."""
+    return any(each["state"] == "assigned" for each in assigned)
+
+
+def is_theirs(assigned: Iterable[Mapping[str, str]], offers: Iterable[Mapping[str, str | None]], person: str) -> bool:
+    """Whether a panellist was given a question, or has offered to take it."""
+    return any(each["person"] == person for each in assigned) or any(each["person"] == person and each["offer"] == "take" for each in offers)
 
 
 def counts_shown(support: str, state: str) -> bool:

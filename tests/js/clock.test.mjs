@@ -13,10 +13,3 @@ for (const { name, turn, now, ...want } of cases) {
     assert.deepEqual({ spoken: spoken(turn, now), left: rest, phase: phase(turn, now), face: face(rest) }, want);
   });
 }
-
-test("a turn without a limit has nothing left to show", () => {
-  const turn = { state: "running", limit: null, started_at: 0, elapsed: 0 };
-  assert.equal(left(turn, 5_000), null);
-  assert.equal(phase(turn, 5_000), "green");
-  assert.equal(face(null), "");
-});

@@ -6,19 +6,22 @@ from hypothesis import strategies as st
 
 from moderator.domain import clock
 from moderator.domain.clock import Clock
-from moderator.domain.floor import MOVES, Waiting, chronological, may
+from moderator.domain.floor import MOVES, is_taking, may
 from moderator.domain.ids import Instant, Millis
-from moderator.domain.programme import LINE_LENGTH, Stop, running_order
+from moderator.domain.programme import LINE_LENGTH, Ahead, Stop, running_order
 
-STATES = ["waiting", "called", "speaking", "done", "withdrawn"]
+STATES = ["waiting", "called", "speaking", "done", "withdrawn", "converted", "not_reached"]
 ALLOWED = {
-    #            wai cal spe don wit
-    "call":     " x   -   -   -   - ",
-    "uncall":   " -   x   -   -   - ",
-    "speak":    " x   x   -   -   - ",
-    "absent":   " x   x   -   -   - ",
-    "done":     " x   x   x   -   - ",
-    "withdraw": " x   x   -   -   - ",
+    #            wai cal spe don wit con not
+    "call":     " x   -   -   -   -   -   - ",
+    "uncall":   " -   x   -   -   -   -   - ",
+    "speak":    " x   x   -   -   -   -   - ",
+    "absent":   " x   x   -   -   -   -   - ",
+    "done":     " x   x   x   -   -   -   - ",
+    "withdraw": " x   x   -   -   -   -   - ",
+    "place":    " x   -   -   -   -   -   - ",
+    "edit":     " x   x   x   x   -   -   x ",
+    "convert":  " x   x   -   -   -   -   x ",
 }  # fmt: skip
 
 
@@ -28,23 +31,39 @@ def test_a_move_is_allowed_from_these_states_only(move: str) -> None:
     assert ["x" if may(move, state) else "-" for state in STATES] == ALLOWED[move].split()
 
 
-def test_those_called_in_vain_come_after_all_others() -> None:
-    late, absent, early = Waiting("late", Instant(9), 0, 3), Waiting("absent", Instant(1), 1, 1), Waiting("early", Instant(5), 0, 2)
-    assert [each.id for each in chronological([absent, late, early])] == ["early", "late", "absent"]
+@pytest.mark.parametrize(
+    ("is_open", "opens", "closes", "taking"),
+    [
+        (True, None, None, True), (False, None, None, False), (True, None, 101, True), (True, None, 100, False),
+        (False, 100, None, True), (False, 101, None, False), (False, 90, 100, False), (False, 90, 101, True), (True, 101, None, False),
+    ],
+)  # fmt: skip
+def test_planned_instants_count_from_the_millisecond_though_nobody_acted_on_them(*, is_open: bool, opens: int | None, closes: int | None, taking: bool) -> None:
+    opens_at, closes_at = (None if each is None else Instant(each) for each in (opens, closes))
+    assert is_taking(is_open=is_open, opens_at=opens_at, closes_at=closes_at, now=Instant(100)) is taking
 
 
 def stop(name: str) -> Stop:
     return Stop("item", name, "programme")
 
 
-@pytest.mark.parametrize(("in_debate", "names"), [(True, "a c w i"), (False, "a c i")])
+def ahead(**names: str) -> Ahead:
+    return Ahead(**{part: [stop(name) for name in names.get(part, "").split()] for part in ("answers", "held", "finals", "called", "waiting", "items")})
+
+
+@pytest.mark.parametrize(("in_debate", "names"), [(True, "a h f c w i"), (False, "a h f c i")])
 def test_the_list_of_speakers_is_part_of_the_order_only_in_the_debate(*, in_debate: bool, names: str) -> None:
-    line = running_order(in_debate=in_debate, answers=[stop("a")], called=[stop("c")], waiting=[stop("w")], items=[stop("i")])
-    assert [each.name for each in line] == names.split()
+    parts = ahead(answers="a", held="h", finals="f", called="c", waiting="w", items="i")
+    assert [each.name for each in running_order(parts, in_debate=in_debate, set_aside=False)] == names.split()
+
+
+@pytest.mark.parametrize(("parts", "names"), [({"answers": "a", "called": "c", "items": "i"}, "a c h i"), ({"items": "i"}, "i h"), ({}, "h")])
+def test_whoever_was_just_set_aside_is_not_next_unless_nobody_else_is(parts: dict[str, str], names: str) -> None:
+    assert [each.name for each in running_order(ahead(held="h", **parts), in_debate=True, set_aside=True)] == names.split()
 
 
 def test_the_order_is_cut_after_six_stops() -> None:
-    line = running_order(in_debate=True, answers=[], called=[], waiting=[stop(str(n)) for n in range(20)], items=[stop("i")])
+    line = running_order(ahead(waiting=" ".join(map(str, range(20))), items="i"), in_debate=True, set_aside=False)
     assert [each.name for each in line] == ["0", "1", "2", "3", "4", "5"]
     assert len(line) == LINE_LENGTH
 

@@ -3,18 +3,23 @@
 import pytest
 
 from moderator.domain import questions
-from moderator.domain.questions import MOVES, counts_shown, marked, may, settled
+from moderator.domain.questions import MOVES, counts_shown, is_owed, is_theirs, marked, may, reassigned, settled
 
-STATES = ["new", "approved", "next", "asked", "answered", "written", "declined", "withdrawn"]
+STATES = ["new", "approved", "next", "asked", "answered", "written", "declined", "private", "merged", "withdrawn"]
 ALLOWED = {
-    #            new app nex ask ans wri dec wit
-    "approve":  " x   -   -   -   -   -   x   - ",
-    "decline":  " x   x   x   -   -   -   -   - ",
-    "next":     " -   x   -   -   -   -   -   - ",
-    "back":     " -   -   x   -   -   -   -   - ",
-    "asked":    " -   x   x   -   -   -   -   - ",
-    "answered": " -   -   -   x   -   -   -   - ",
-    "withdraw": " x   x   x   -   -   -   x   - ",
+    #            new app nex ask ans wri dec pri mer wit
+    "approve":  " x   -   -   -   -   -   x   -   -   - ",
+    "decline":  " x   x   x   -   -   -   -   -   -   - ",
+    "next":     " -   x   -   -   -   -   -   -   -   - ",
+    "back":     " -   -   x   -   -   -   -   -   -   - ",
+    "bundle":   " -   x   x   -   -   -   -   -   -   - ",
+    "assign":   " x   x   x   x   x   x   -   -   -   - ",
+    "asked":    " -   x   x   x   -   -   -   -   -   - ",
+    "answered": " -   -   -   x   -   -   -   -   -   - ",
+    "private":  " x   x   x   -   -   -   x   -   -   - ",
+    "merge":    " x   x   x   -   -   x   x   -   -   - ",
+    "unmerge":  " -   -   -   -   -   -   -   -   x   - ",
+    "withdraw": " x   x   x   -   -   x   x   x   x   - ",
 }  # fmt: skip
 
 
@@ -71,3 +76,29 @@ def test_counts_are_shown_as_the_setting_has_it(state: str) -> None:
     public = state in {"approved", "next", "asked", "answered", "written"}
     spoken = state in {"asked", "answered", "written"}
     assert (counts_shown("on", state), counts_shown("hidden", state), counts_shown("off", state)) == (public, spoken, False)
+
+
+def test_those_who_are_newly_given_a_question_stand_where_they_were_put() -> None:
+    before = assigned("passed", "answered", "assigned")
+    assert reassigned(before, ["p2", "p0", "p9"], spoken=False) == [
+        {"person": "p2", "state": "assigned"},
+        {"person": "p0", "state": "passed"},
+        {"person": "p9", "state": "assigned"},
+    ]
+    assert reassigned(before, [], spoken=False) == []
+
+
+def test_an_answer_that_was_heard_stays_whoever_is_given_the_question() -> None:
+    before = assigned("passed", "answered", "assigned")
+    assert reassigned(before, ["p9"], spoken=True) == [{"person": "p1", "state": "answered"}, {"person": "p9", "state": "assigned"}]
+    assert reassigned(before, ["p1"], spoken=True) == [{"person": "p1", "state": "answered"}]
+
+
+@pytest.mark.parametrize(("states", "owed"), [((), False), (("answered", "passed"), False), (("answered", "assigned"), True)])
+def test_somebody_owes_an_answer_while_one_is_only_assigned(states: tuple[str, ...], *, owed: bool) -> None:
+    assert is_owed(assigned(*states)) is owed
+
+
+def test_a_question_is_theirs_who_were_given_it_or_offered_to_take_it() -> None:
+    offers: list[dict[str, str | None]] = [{"person": "p7", "offer": "take", "to": None}, {"person": "p8", "offer": "pass", "to": "p9"}]
+    assert [person for person in ("p0", "p7", "p8", "p9") if is_theirs(assigned("passed"), offers, person)] == ["p0", "p7"]

@@ -1,0 +1,104 @@
+"""Which questions say nearly the same, in words or in Chinese, Japanese and Korean signs; what is done about it is a person's affair.
+
+It compares letters, not meanings. Opposite questions ("Do you support …", "Do you oppose …") and questions that differ in the one word that matters score
+alike, and the same question in other words does not. So what is found here is only ever shown beside a question; it merges, hides or sorts nothing.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+import regex
+from rapidfuzz import fuzz
+
+LEAST_WORDS: Final = 68
+LEAST_SIGNS: Final = 42
+"""From here on a pair is worth a look. Bigrams of signs agree less often than letters do, so the two scales differ."""
+
+# Vowel signs of Indic scripts (class 0) and the voicing marks of kana are letters in all but name.
+_MARKS: Final = regex.compile(r"[\p{M}--\p{ccc=0}--\u3099--\u309a]", regex.VERSION1)
+_WORDS: Final = regex.compile(r"[\p{L}\p{N}\p{M}]+")
+_SIGNS: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+_ARABIC: Final = regex.compile(r"[\u0600-\u06ff]")
+_ARTICLE: Final = regex.compile(r"\b(?:[وبكف]?ال|لل)(?=\w{3})")
+_ALIKE: Final = str.maketrans("ىةٱکی٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "يهاكي01234567890123456789", "ـ")
+"""Forms of one Arabic letter, the digits, and the stroke that only stretches a word; alef with hamza falls to the marks."""
+
+_SMALL_SIGNS: Final = regex.compile("如何|怎样|怎么|什么|哪些|哪个|是否|会不会|可以|能否|以及|[的吗呢了有会在是和与对为以将被]")
+
+
+def fold(text: str) -> str:
+    """The words that carry the question: lower case, without accents, vowel signs, punctuation and small words. For comparing, never shown."""
+    plain = text.lower() if text.isascii() else _plain(text)
+    words = _WORDS.findall(plain)
+    telling = [word for word in words if word not in _SMALL_WORDS] or words
+    if plain.isascii():
+        return " ".join(telling)
+    if _is_signs("".join(words)):
+        signs = "".join(words)
+        return _SMALL_SIGNS.sub("", signs) or signs
+    return _ARTICLE.sub("", " ".join(telling)) if _ARABIC.search(plain) else " ".join(telling)
+
+
+def likeness(one: str, other: str) -> float:
+    """How much two texts have in common, from 0 to 100."""
+    return _likeness(fold(one), fold(other))
+
+
+def similar(text: str, language: str | None, others: Iterable[tuple[str, str, str | None]], most: int = 3) -> list[tuple[str, int]]:
+    """The ``most`` nearest of ``others`` (id, text, language) with their scores, the nearest first; of equal ones the earlier.
+
+    Texts whose declared languages differ are never compared: that two of them mean the same, people must see.
+    """
+    own = fold(text)
+    least = LEAST_SIGNS if _is_signs(own) else LEAST_WORDS
+    scores = [(row_id, _likeness(own, fold(other))) for row_id, other, spoken in others if _may_compare(language, spoken)]
+    found = [(row_id, int(score)) for row_id, score in scores if score >= least]
+    return sorted(found, key=lambda pair: -pair[1])[:most]
+
+
+def _plain(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text).casefold()
+    if _ARABIC.search(apart):
+        apart = apart.translate(_ALIKE)
+    return unicodedata.normalize("NFC", _MARKS.sub("", apart))
+
+
+def _likeness(one: str, other: str) -> float:
+    if _is_signs(one) or _is_signs(other):
+        return _dice(one, other)
+    return (fuzz.token_set_ratio(one, other) + fuzz.token_sort_ratio(one, other)) / 2
+
+
+def _dice(one: str, other: str) -> float:
+    """Shared pairs of neighbours: words cannot be told apart in these scripts."""
+    if one == other:
+        return 100.0
+    pairs, others = ({text[n : n + 2] for n in range(len(text) - 1)} for text in (one, other))
+    return 200 * len(pairs & others) / max(1, len(pairs) + len(others))
+
+
+def _is_signs(text: str) -> bool:
+    return not text.isascii() and len(_SIGNS.findall(text)) * 2 > len(text)
+
+
+def _may_compare(one: str | None, other: str | None) -> bool:
+    return not one or not other or one.partition("-")[0] == other.partition("-")[0]
+
+
+_SMALL_WORDS: Final = frozenset(
+    _plain(
+        """
+        a an and are as at be been by can could did do does for from going has have how i in is it its of on or our please should that the their there these they
+        this those to us was we were what when where which who whom why will with would you your
+        au aux avec ce ces cette comment d dans de des du elle elles en est et existe il ils je l la le les leur leurs mais ne nous on ont ou par pas peut peuvent
+        pour pourquoi qu quand que quel quelle quelles quels qui s sa se ses seront sera sont sur t un une va vont vos votre vous y
+        al como con cual cuales cuando del desde donde e el ella entre es esta estan este existen ha han hay las lo los mas o para pero por porque puede pueden
+        quien quienes si sin sobre son su sus tienen una van
+        ان او التي الذي الذين بشان بين حول عن على عند في كيف كما لا لم لماذا ما ماذا متى مع من هذا هذه هل هم هو هي و يمكن يوجد سوف سيتم قد قبل اي الى
+        а без бы быть в вам вас во вы где для до если есть же за и из или их как какая какие какими какова каково какое какой какую кем когда кого которые который
+        кто ли мы на над не нет о об от по почему при с со так те тем тех то у уже чего чем что чтобы эта эти это
+        """
+    ).split()
+)
+"""Words of English, French, Spanish, Arabic and Russian that stand in every question and would make all of them look alike."""
