@@ -1,5 +1,6 @@
-"""Links, for those who may revoke them; never a key."""
+"""Links, for those who may revoke them and for whoever looks after the connections; never a key."""
 
+from moderator.domain.roles import Audience
 from moderator.projections.seeing import CONSOLE, Projection, Shown, Viewer, columns
 from moderator.store.models import Link
 
@@ -9,4 +10,5 @@ def show(link: Link, _viewer: Viewer) -> Shown:
     return columns(link, "id", "role", "name", "person", "revoked")
 
 
-LINKS = Projection("links", Link, show, audiences=CONSOLE)
+READERS = CONSOLE | {Audience.TECHNICIAN}
+LINKS = Projection("links", Link, show, audiences=READERS, whole=READERS)

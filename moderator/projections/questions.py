@@ -1,19 +1,24 @@
 """Questions: the console sees all of them, everybody else approved ones."""
 
+from moderator.domain.questions import PRIVATE
 from moderator.domain.roles import Audience
 from moderator.projections.seeing import Projection, Shown, Viewer, columns
 from moderator.store.models import Question
 
-PUBLIC = ("id", "number", "text", "name", "organisation", "group", "language", "state")
-CONSOLE = ("received", "shortlisted", "reason", "channel", "assigned", "rev")
+PUBLIC = ("id", "number", "text", "name", "organisation", "group", "language", "state", "askers", "gloss", "gloss_language")
+CONSOLE = ("received", "shortlisted", "reason", "channel", "rev", "merged_into", "tags", "similar", "offers", "bundle", "lined_up")
 NEARER = frozenset({Audience.PANELLIST, Audience.BOOTH})
 
 
-def show(question: Question, viewer: Viewer) -> Shown:
-    """Never who asked: there is no such column."""
+def show(question: Question, viewer: Viewer) -> Shown | None:
+    """Never who asked: there is no such column. What was sent privately to the organisers is theirs alone."""
+    if question.state == PRIVATE and not viewer.organiser:
+        return None
     shown = columns(question, *PUBLIC) | {"for": question.addressee}
-    if viewer.audience in NEARER:
-        shown["assigned"] = question.assigned
+    if viewer.audience in NEARER or viewer.audience is Audience.MODERATOR:
+        shown |= columns(question, "assigned", "originals")
+    if viewer.audience is Audience.PANELLIST:
+        shown["offer"] = next((each["to"] or each["offer"] for each in question.offers if each["person"] == viewer.person), None)
     if viewer.audience is Audience.MODERATOR:
         shown |= columns(question, *CONSOLE) | {"anonymous": question.name is None}
     return shown

@@ -8,24 +8,27 @@ from sqlalchemy.orm import Session
 
 from moderator.domain.ids import Instant
 from moderator.projections import panels
+from moderator.projections.actions import ACTIONS
 from moderator.projections.cues import CUES
 from moderator.projections.floor import REQUESTS
 from moderator.projections.links import LINKS
 from moderator.projections.people import PEOPLE
+from moderator.projections.polls import POLLS
 from moderator.projections.programme import ITEMS
 from moderator.projections.questions import QUESTIONS
 from moderator.projections.seeing import Projection, Shown, Viewer
 from moderator.projections.support import TALLIES
 from moderator.projections.turns import TURNS
+from moderator.projections.whispers import WHISPERS
 from moderator.store.models import Panel
 from moderator.store.models.base import PanelRow
 
-PROTOCOL: Final = 1
+PROTOCOL: Final = 2
 """Part of every epoch: a changed protocol makes old cursors void."""
 
 MOST_DIGITS: Final = 16
 
-PROJECTIONS: Final = (PEOPLE, ITEMS, QUESTIONS, TALLIES, REQUESTS, TURNS, CUES, LINKS)
+PROJECTIONS: Final = (PEOPLE, ITEMS, QUESTIONS, TALLIES, REQUESTS, TURNS, CUES, WHISPERS, ACTIONS, POLLS, LINKS)
 
 
 @dataclass(frozen=True)

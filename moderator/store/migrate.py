@@ -1,5 +1,7 @@
 """Bringing a database to the tables of today, and refusing one that is newer than this code."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -7,7 +9,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 FOLDER: Final = Path(__file__).parent / "migrations"
 
@@ -28,7 +30,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     """Migrate up to ``revision``. Raises NewerDatabaseError for a database that this code does not know."""
     settings = config()
     known = {each.revision for each in ScriptDirectory.from_config(settings).walk_revisions()}
-    with engine.execution_options(writes=True).begin() as connection:
+    with _writing(engine) as connection:
         current = MigrationContext.configure(connection).get_current_revision()
         if current is not None and current not in known:
             message = f"This database is of a newer version ({current}). Install that version, or restore a backup made with this one."
@@ -40,6 +42,31 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 def downgrade(engine: Engine, revision: str) -> None:
     """Migrate down to ``revision``."""
     settings = config()
-    with engine.execution_options(writes=True).begin() as connection:
+    with _writing(engine) as connection:
         settings.attributes["connection"] = connection
         command.downgrade(settings, revision)
+
+
+@contextmanager
+def _writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction in which tables may be made anew.
+
+    SQLite changes a column by copying its table and dropping the old one, which foreign keys would take for the loss of all its rows. They can
+    only be switched off outside a transaction, and are all looked at before it ends.
+    """
+    with engine.execution_options(writes=True).connect() as connection:
+        if engine.dialect.name != "sqlite":
+            with connection.begin():
+                yield connection
+            return
+        driver = connection.connection.cursor()
+        driver.execute("PRAGMA foreign_keys=OFF")
+        try:
+            with connection.begin():
+                yield connection
+                if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                    message = "this migration leaves rows whose owner is missing"
+                    raise RuntimeError(message)
+        finally:
+            driver.execute("PRAGMA foreign_keys=ON")
+            driver.close()

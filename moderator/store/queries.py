@@ -6,10 +6,9 @@ from typing import TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from moderator.domain import floor
-from moderator.domain.ids import Instant
+from moderator.domain.questions import NEXT, READABLE
 from moderator.domain.refusals import Refused
-from moderator.store.models import Cue, Item, Link, Panel, Person, Question, Receipt, Request, Tally, Turn
+from moderator.store.models import Action, Cue, Item, Link, Panel, Person, Poll, Question, Receipt, Request, Support, Tally, Turn, Whisper
 from moderator.store.models.base import PanelRow
 from moderator.store.models.turns import PAUSED, RUNNING
 
@@ -58,9 +57,37 @@ def cue(session: Session, panel: Panel, row_id: str) -> Cue:
     return _row(session, Cue, panel, row_id, "cue.unknown")
 
 
+def whisper(session: Session, panel: Panel, row_id: str) -> Whisper:
+    """Refuses ``whisper.unknown``, also for another panel's."""
+    return _row(session, Whisper, panel, row_id, "whisper.unknown")
+
+
 def link(session: Session, panel: Panel, row_id: str) -> Link:
     """Refuses ``link.unknown``, also for another panel's."""
     return _row(session, Link, panel, row_id, "link.unknown")
+
+
+def action(session: Session, panel: Panel, row_id: str) -> Action:
+    """Refuses ``action.unknown``, also for another panel's."""
+    return _row(session, Action, panel, row_id, "action.unknown")
+
+
+def poll(session: Session, panel: Panel, row_id: str) -> Poll:
+    """Refuses ``poll.unknown``, also for another panel's."""
+    return _row(session, Poll, panel, row_id, "poll.unknown")
+
+
+def on_podium(session: Session, panel: Panel, row_id: str) -> Person:
+    """Refuses ``person.unknown``, and ``person.dropped`` for somebody who was taken off the podium."""
+    found = person(session, panel, row_id)
+    if found.dropped:
+        raise Refused("person.dropped")
+    return found
+
+
+def links_of(session: Session, panel: Panel, person: str) -> Sequence[Link]:
+    """The links of one person, revoked ones too."""
+    return session.scalars(select(Link).where(Link.panel_id == panel.id, Link.person == person).order_by(Link.id)).all()
 
 
 def tally(session: Session, panel: Panel, question_id: str) -> Tally:
@@ -78,6 +105,12 @@ def receipt(session: Session, panel: Panel, command_id: str) -> Receipt | None:
     return session.scalar(select(Receipt).where(Receipt.panel_id == panel.id, Receipt.command_id == command_id))
 
 
+def last_receipt(session: Session, panel: Panel, name: str) -> Receipt | None:
+    """The last command of this name that was not taken back, if any."""
+    found = select(Receipt).where(Receipt.panel_id == panel.id, Receipt.name == name, Receipt.undone.is_(False))
+    return session.scalars(found.order_by(Receipt.version.desc())).first()
+
+
 def items(session: Session, panel: Panel) -> Sequence[Item]:
     """The programme in its order."""
     return session.scalars(select(Item).where(Item.panel_id == panel.id).order_by(Item.place)).all()
@@ -87,6 +120,22 @@ def open_turn(session: Session, panel: Panel) -> Turn | None:
     """The turn that runs or is paused at the front of the panel, if any."""
     found = None if panel.turn is None else session.get(Turn, panel.turn)
     return found if found is not None and found.state in {RUNNING, PAUSED} else None
+
+
+def turns(session: Session, panel: Panel) -> Sequence[Turn]:
+    """All turns of a panel, in every state."""
+    return session.scalars(select(Turn).where(Turn.panel_id == panel.id)).all()
+
+
+def people(session: Session, panel: Panel) -> Sequence[Person]:
+    """Everybody who has or had a part, in the order of the podium."""
+    return session.scalars(select(Person).where(Person.panel_id == panel.id).order_by(Person.place)).all()
+
+
+def panellists(session: Session, panel: Panel) -> Sequence[Person]:
+    """The panellists who are on the podium, in its order."""
+    found = select(Person).where(Person.panel_id == panel.id, Person.part == "panellist", Person.dropped.is_(False)).order_by(Person.place)
+    return session.scalars(found).all()
 
 
 def questions(session: Session, panel: Panel) -> Sequence[Question]:
@@ -100,22 +149,58 @@ def questions_in(session: Session, panel: Panel, state: str) -> Sequence[Questio
     return session.scalars(select(Question).where(Question.panel_id == panel.id, Question.state == state).order_by(*lined_up)).all()
 
 
+def merged(session: Session, panel: Panel, into: str) -> Sequence[Question]:
+    """The questions that were merged into one, in a fixed order."""
+    return session.scalars(select(Question).where(Question.panel_id == panel.id, Question.merged_into == into).order_by(Question.id)).all()
+
+
+def bundled(session: Session, panel: Panel, bundle: str) -> Sequence[Question]:
+    """The questions of a bundle that wait in the running order, in the order of their numbers."""
+    return [each for each in questions_in(session, panel, NEXT) if each.bundle == bundle]
+
+
+def readable(session: Session, panel: Panel, language: str | None) -> list[tuple[str, str]]:
+    """Ids and texts of the questions of one declared language that another may be like: no rows, since every new question asks for all of them."""
+    same = (Question.panel_id == panel.id, Question.language == language, Question.state.in_(READABLE))
+    found = session.execute(select(Question.id, Question.text).where(*same).order_by(Question.received, Question.id))
+    return [(row.id, row.text or "") for row in found]
+
+
+def voices(session: Session, question_ids: Sequence[str]) -> int:
+    """How many voices several questions got, each question counted for itself."""
+    given = select(func.count()).select_from(Support).where(Support.question_id.in_(question_ids), Support.supported)
+    return session.scalar(given) or 0
+
+
+def actions(session: Session, panel: Panel) -> Sequence[Action]:
+    """All actions of a panel, in the order of their numbers."""
+    return session.scalars(select(Action).where(Action.panel_id == panel.id).order_by(Action.number)).all()
+
+
+def open_polls(session: Session, panel: Panel) -> Sequence[Poll]:
+    """The shows of hands that are going on: one at the most, but for the middle of a command."""
+    return session.scalars(select(Poll).where(Poll.panel_id == panel.id, Poll.state == "open")).all()
+
+
+def open_poll(session: Session, panel: Panel) -> Poll | None:
+    """The show of hands that is going on, if any."""
+    return next(iter(open_polls(session, panel)), None)
+
+
 def requests_in(session: Session, panel: Panel, state: str) -> Sequence[Request]:
     """Floor requests in one state, in the order of being called."""
     order = (Request.called_at, Request.number)
     return session.scalars(select(Request).where(Request.panel_id == panel.id, Request.state == state).order_by(*order)).all()
 
 
-def waiting(session: Session, panel: Panel) -> list[Request]:
-    """The list of speakers in chronological order."""
-    rows = {row.id: row for row in requests_in(session, panel, floor.WAITING)}
-    order = floor.chronological(floor.Waiting(row.id, Instant(row.requested_at), row.absences, row.number) for row in rows.values())
-    return [rows[each.id] for each in order]
+def requests(session: Session, panel: Panel) -> Sequence[Request]:
+    """All floor requests of a panel, in every state, by number."""
+    return session.scalars(select(Request).where(Request.panel_id == panel.id).order_by(Request.number)).all()
 
 
 def chair(session: Session, panel: Panel) -> Person | None:
-    """The first person with the part of moderator."""
-    found = select(Person).where(Person.panel_id == panel.id, Person.part == "moderator").order_by(Person.place)
+    """The first person with the part of moderator who is on the podium."""
+    found = select(Person).where(Person.panel_id == panel.id, Person.part == "moderator", Person.dropped.is_(False)).order_by(Person.place)
     return session.scalars(found).first()
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 STAMP: Final = "version being written"
+PURGE: Final = "rows are being purged"
 
 
 class StampedSession(Session):
@@ -50,7 +51,7 @@ class Versioned:
 @listens_for(StampedSession, "before_flush")
 def _stamp_changes(session: Session, _context: object, _instances: object) -> None:
     touched = [each for each in _touched(session) if isinstance(each, Versioned)]
-    if session.deleted:
+    if session.deleted and not session.info.get(PURGE):
         message = f"rows are never deleted: {[type(each).__name__ for each in session.deleted]}"
         raise RuntimeError(message)
     if not touched:

@@ -5,7 +5,7 @@ from moderator.projections.seeing import Shown
 from moderator.store.models import Panel
 from tests.people import PanelUnderTest
 
-KEYS = {"noun", "id", "state", "text", "number", "reason", "place", "voices"}
+KEYS = {"noun", "id", "state", "text", "number", "reason", "place", "voices", "into", "request"}
 
 
 def fates(panel: PanelUnderTest, *secrets: str) -> list[Shown | None]:
@@ -83,3 +83,45 @@ def test_a_voice_is_told_to_the_author_who_watches(panel: PanelUnderTest) -> Non
     since = panel.version
     panel.quick(panel.neighbour, "question.support", {"question": question, "supported": True})
     assert [(row["id"], row["voices"]) for row in changed(panel, since, question)] == [(question, 2)]
+
+
+def test_a_merged_question_lives_on_in_the_other(panel: PanelUnderTest) -> None:
+    target, merged = panel.approved(), panel.ask()
+    since = panel.version
+    panel.quick(panel.moderator, "question.merge", {"question": merged, "into": target})
+    assert fate(panel, merged).items() >= {"state": "merged", "into": {"number": 1, "state": "approved", "place": None}}.items()
+    panel.quick(panel.moderator, "question.next", {"question": target, "next": True})
+    told = {row["id"]: row["into"] for row in changed(panel, since, merged)}
+    assert told == {merged: {"number": 1, "state": "next", "place": 1}}
+
+
+def test_whoever_has_merged_hears_when_the_other_is_answered(panel: PanelUnderTest) -> None:
+    target, merged = panel.approved(), panel.ask()
+    panel.quick(panel.moderator, "question.merge", {"question": merged, "into": target})
+    panel.quick(panel.moderator, "question.asked", {"question": target})
+    since = panel.version
+    panel.quick(panel.moderator, "question.answered", {"question": target})
+    [row] = changed(panel, since, merged)
+    assert (row["state"], row["into"]["state"]) == ("merged", "answered")
+
+
+def test_every_question_of_a_bundle_has_its_place(panel: PanelUnderTest) -> None:
+    first, second = panel.approved(), panel.approved()
+    panel.quick(panel.moderator, "question.bundle", {"questions": [first, second], "bundled": True})
+    assert [fate(panel, each)["place"] for each in (first, second)] == [1, 1]
+
+
+def test_a_place_is_told_only_where_the_panel_tells_it(panel: PanelUnderTest) -> None:
+    request = panel.inscribed()
+    assert fate(panel, request)["place"] == 1
+    since = panel.version
+    panel.quick(panel.moderator, "floor.set", {"places": False})
+    assert [(row["id"], row["place"]) for row in changed(panel, since, request)] == [(request, None)]
+
+
+def test_the_secret_of_a_request_opens_the_question_that_it_has_become(panel: PanelUnderTest) -> None:
+    request, question = panel.inscribed(topic="Housing"), panel.ids.row()
+    since = panel.version
+    panel.quick(panel.phone, "floor.convert", {"request": request, "question": question, "secret": panel.secrets[request]})
+    assert [(row["id"], row["state"]) for row in changed(panel, since, request)] == [(request, "converted")]
+    assert fate(panel, request).items() >= {"noun": "questions", "id": question, "state": "new", "text": "Housing", "request": request}.items()

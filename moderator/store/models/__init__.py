@@ -1,28 +1,35 @@
 """The tables, a file per noun. Importing this package makes every table known to the metadata."""
 
+from moderator.store.models.actions import Action
 from moderator.store.models.base import Base
 from moderator.store.models.cues import Cue
 from moderator.store.models.floor import Request
 from moderator.store.models.links import Link
 from moderator.store.models.panels import Panel
 from moderator.store.models.people import Person
+from moderator.store.models.polls import Ballot, Poll
 from moderator.store.models.programme import Item
 from moderator.store.models.questions import Question
 from moderator.store.models.receipts import Receipt
 from moderator.store.models.support import Support, Tally
 from moderator.store.models.turns import Turn
+from moderator.store.models.whispers import Whisper
 
 __all__ = [
+    "Action",
+    "Ballot",
     "Base",
     "Cue",
     "Item",
     "Link",
     "Panel",
     "Person",
+    "Poll",
     "Question",
     "Receipt",
     "Request",
     "Support",
     "Tally",
     "Turn",
+    "Whisper",
 ]

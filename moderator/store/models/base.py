@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Index, MetaData, Text, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
-from sqlalchemy.sql.schema import ScalarElementColumnDefault
+from sqlalchemy.sql.schema import CallableColumnDefault, ScalarElementColumnDefault
 
 from moderator.store.stamping import Versioned
 
@@ -26,12 +26,17 @@ class Base(DeclarativeBase):
     def __init__(self, **values: Any) -> None:
         # Defaults must stand before the flush, where a row is asked whether the public may see it.
         defaults = {
-            attribute.key: column.default.arg
+            attribute.key: column.default
             for attribute in inspect(type(self)).column_attrs
             for column in attribute.columns
-            if isinstance(column, Column) and isinstance(column.default, ScalarElementColumnDefault)
+            if isinstance(column, Column) and column.default is not None
         }
-        for name, value in (defaults | values).items():
+        for name, default in defaults.items():
+            if isinstance(default, ScalarElementColumnDefault):
+                setattr(self, name, default.arg)
+            elif isinstance(default, CallableColumnDefault):
+                setattr(self, name, default.arg(None))  # type: ignore[arg-type]  # list and dict look at no context
+        for name, value in values.items():
             setattr(self, name, value)
 
 

@@ -13,11 +13,13 @@ class Panel(Versioned, Base):
     """One occasion. ``version`` counts accepted commands; ``epoch`` changes when cursors from before mean nothing any more."""
 
     __tablename__ = "panels"
-    UNSEEN_COLUMNS: ClassVar[frozenset[str]] = frozenset({"version", "epoch", "last_number", "last_request"})
+    UNSEEN_COLUMNS: ClassVar[frozenset[str]] = frozenset({"version", "epoch", "last_number", "last_request", "last_action", "kept"})
     PUBLIC_COLUMNS: ClassVar[frozenset[str]] = frozenset(
         {
             "code", "title", "state", "language", "languages", "timezone", "room", "starts_at", "ends_at", "started_at",
             "ended_at", "support", "asking", "floor_open", "question_limit", "step", "turn", "question", "item", "line", "organisers",
+            "preset", "limits", "order", "floor_opens_at", "floor_closes_at", "floor_closed_at", "floor_names", "places", "asking_until", "asked",
+            "interlude", "think", "lots", "rehearsing", "contact", "captions", "extras",
         }
     )  # fmt: skip
 
@@ -50,6 +52,35 @@ class Panel(Versioned, Base):
     last_number: Mapped[int] = mapped_column(default=0)
     """Question numbers are given on approval, so that they do not count what waits."""
     last_request: Mapped[int] = mapped_column(default=0)
+    last_action: Mapped[int] = mapped_column(default=0)
+    preset: Mapped[str | None]
+    limits: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    """Category of speaking time → ms."""
+    order: Mapped[str] = mapped_column("speaking_order", default="equity")
+    floor_opens_at: Mapped[int | None]
+    floor_opened_at: Mapped[int | None]
+    floor_closes_at: Mapped[int | None]
+    floor_closes_after: Mapped[int | None]
+    floor_closed_at: Mapped[int | None]
+    floor_names: Mapped[bool] = mapped_column(default=True)
+    places: Mapped[bool] = mapped_column(default=True)
+    asking_until: Mapped[int | None]
+    asked: Mapped[list[Any]] = mapped_column(default=list)
+    """Ids of the questions that are being answered, in order; ``question`` is the first that is not settled."""
+    interlude: Mapped[str | None]
+    think: Mapped[dict[str, Any] | None]
+    lots: Mapped[dict[str, Any] | None]
+    extras: Mapped[list[Any]] = mapped_column(default=list)
+    guiding: Mapped[list[Any]] = mapped_column(default=list)
+    contact: Mapped[str | None]
+    captions: Mapped[str | None]
+    """Where captions and sign language are shown, as an address."""
+    frozen: Mapped[bool] = mapped_column(default=False)
+    strip: Mapped[bool] = mapped_column(default=False)
+    follow: Mapped[bool] = mapped_column(default=True)
+    rehearsing: Mapped[bool] = mapped_column(default=False)
+    kept: Mapped[dict[str, Any] | None] = mapped_column(deferred=True)
+    """What a rehearsal must put back: states and instants, never text. As large as the panel, so that it is read only when it is asked for."""
 
     def is_public(self) -> bool:
         """A panel's header is for everybody who has its code; a draft's pages are closed by the routes."""

@@ -23,7 +23,13 @@ class Person(PanelRow, Base):
     timezone: Mapped[str | None]
     phonetic: Mapped[str | None]
     note: Mapped[str | None]
+    ready: Mapped[bool] = mapped_column(default=False)
+    asks: Mapped[str | None]
+    speech: Mapped[str | None]
+    """The words that they are going to read, for the booth."""
+    extra: Mapped[int] = mapped_column(default=0)
+    dropped: Mapped[bool] = mapped_column(default=False)
 
     def is_public(self) -> bool:
-        """The podium is announced."""
-        return True
+        """The podium is announced; who was taken off it is not there any more."""
+        return not self.dropped

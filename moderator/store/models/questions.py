@@ -12,7 +12,9 @@ class Question(PanelRow, Base):
     """A question in its life from new to answered; ``received`` is rounded before it is stored."""
 
     __tablename__ = "questions"
-    PUBLIC_COLUMNS: ClassVar[frozenset[str]] = frozenset({"number", "text", "name", "organisation", "group", "language", "addressee", "state"})
+    PUBLIC_COLUMNS: ClassVar[frozenset[str]] = frozenset(
+        {"number", "text", "name", "organisation", "group", "language", "addressee", "state", "askers", "gloss", "gloss_language"}
+    )
 
     number: Mapped[int | None]
     text: Mapped[str | None]
@@ -26,6 +28,16 @@ class Question(PanelRow, Base):
     reason: Mapped[str | None]
     shortlisted: Mapped[bool] = mapped_column(default=False)
     assigned: Mapped[list[Any]]
+    offers: Mapped[list[Any]] = mapped_column(default=list)
+    tags: Mapped[list[Any]] = mapped_column(default=list)
+    similar: Mapped[list[Any]] = mapped_column(default=list)
+    askers: Mapped[int] = mapped_column(default=1)
+    """Its author, and those of the questions that were merged into it."""
+    originals: Mapped[list[Any]] = mapped_column(default=list)
+    merged_into: Mapped[str | None] = mapped_column(index=True)
+    bundle: Mapped[str | None]
+    gloss: Mapped[str | None]
+    gloss_language: Mapped[str | None]
     lined_up: Mapped[int | None]
     """The version at which it was put into the running order: the order of lining up."""
     received: Mapped[int]

@@ -1,6 +1,6 @@
 """Turns: speeches with a clock."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -10,6 +10,8 @@ from moderator.store.models.base import Base, PanelRow
 
 RUNNING = "running"
 PAUSED = "paused"
+HELD = "held"
+"""Set aside: the clock stands, somebody else may speak, and the same turn goes on afterwards."""
 ENDED = "ended"
 VOID = "void"
 """Begun by a step that was taken back: it counts nowhere, and nobody sees it."""
@@ -20,7 +22,7 @@ class Turn(PanelRow, Base):
 
     __tablename__ = "turns"
     PUBLIC_COLUMNS: ClassVar[frozenset[str]] = frozenset(
-        {"kind", "item", "question", "request", "person", "name", "organisation", "state", "pause", "limit", "started_at", "elapsed", "began_at", "ended_at"}
+        {"kind", "item", "question", "request", "person", "name", "organisation", "state", "pause", "limit", "started_at", "elapsed", "began_at", "ended_at", "granted", "interruptions", "runs"}
     )  # fmt: skip
 
     kind: Mapped[str]
@@ -32,9 +34,14 @@ class Turn(PanelRow, Base):
     organisation: Mapped[str | None]
     state: Mapped[str] = mapped_column(default=RUNNING)
     pause: Mapped[str | None]
-    limit: Mapped[int] = mapped_column("limit_ms")
+    limit: Mapped[int | None] = mapped_column("limit_ms")
     started_at: Mapped[int | None]
     elapsed: Mapped[int] = mapped_column(default=0)
+    granted: Mapped[int] = mapped_column(default=0)
+    interruptions: Mapped[int] = mapped_column(default=0)
+    runs: Mapped[list[Any]] = mapped_column(default=list)
+    """Each finished run: from, to, and the limit that was left at its beginning."""
+    note: Mapped[str | None]
     began_at: Mapped[int]
     ended_at: Mapped[int | None]
 
@@ -46,7 +53,8 @@ class Turn(PanelRow, Base):
     def clock(self) -> Clock:
         """The clock as the domain's value."""
         started = None if self.started_at is None else Instant(self.started_at)
-        return Clock(limit=Millis(self.limit), elapsed=Millis(self.elapsed), started_at=started)
+        limit = None if self.limit is None else Millis(self.limit)
+        return Clock(limit=limit, elapsed=Millis(self.elapsed), started_at=started)
 
     @clock.setter
     def clock(self, clock: Clock) -> None:
