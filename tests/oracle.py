@@ -199,25 +199,36 @@ def assert_unseen_words_stay(after: Snapshot) -> None:
     words = unseen_words(after.stored)
     for viewer, has in after.sights.items():
         text = json.dumps([has.copy.header, has.copy.rows], ensure_ascii=False)
-        for owner, word in words:
-            may = viewer.audience is Audience.MODERATOR and owner != "nobody"
-            if not may and owner != viewer.person:
+        for owners, word in words:
+            if not owners & _reads_as(viewer):
                 assert json.dumps(word, ensure_ascii=False)[1:-1] not in text, f"{viewer.key} was given {word!r}"
 
 
-def unseen_words(rows: Stored) -> list[tuple[str, str]]:
-    """``(who besides the console may have it, the words)``; words that stand in public rows as well are no secret."""
+def _reads_as(viewer: Viewer) -> set[str | None]:
+    return {viewer.audience.value, viewer.person, "organiser" if viewer.organiser else None} - {None}
+
+
+def unseen_words(rows: Stored) -> list[tuple[set[str], str]]:
+    """``(who may have it, the words)``; words that stand in public rows as well are no secret."""
     public = {row["text"] for row in rows["questions"] if row["state"] in questions.PUBLIC_STATES}
-    words = [("console", row["text"]) for row in rows["questions"] if row["state"] not in questions.PUBLIC_STATES and row["text"] not in public]
-    words += [("console", row["topic"]) for row in rows["requests"]]
-    words += [("console", row["name"]) for row in rows["requests"] if row["state"] == floor.WITHDRAWN and not _took_the_floor(rows, row)]
-    words += [("console", row[column]) for row in rows["people"] for column in ("phonetic", "note")]
-    words += [(row["person"], row["text"]) for row in rows["cues"]]
-    words += [("console", row["id"]) for row in rows["links"]]
-    words += [("nobody", row["secret_hash"]) for noun in ("questions", "requests") for row in rows[noun]]
-    words += [("nobody", row["key"]) for row in rows["supports"]]
-    words += [("nobody", row["command_id"]) for row in rows["receipts"]]
-    return [(owner, word) for owner, word in words if word]
+    console, nobody = {"moderator"}, set[str]()
+    hidden = [row for row in rows["questions"] if row["state"] not in questions.PUBLIC_STATES and row["text"] not in public]
+    words = [({"organiser"} if row["state"] == questions.PRIVATE else _nearer(row), row["text"]) for row in hidden]
+    words += [(console, row["topic"]) for row in rows["requests"]]
+    words += [(console, row["name"]) for row in rows["requests"] if row["state"] == floor.WITHDRAWN and not _took_the_floor(rows, row)]
+    words += [(console, row[column]) for row in rows["people"] for column in ("phonetic", "note")]
+    words += [({row["person"], *console}, row["text"]) for row in rows["cues"]]
+    words += [({row["addressed_to"], row["role"], *console}, row["text"]) for row in rows["whispers"]]
+    words += [({"technician", *console}, row["id"]) for row in rows["links"]]
+    words += [(nobody, row["secret_hash"]) for noun in ("questions", "requests") for row in rows[noun]]
+    words += [(nobody, row["key"]) for noun in ("supports", "ballots") for row in rows[noun]]
+    words += [(nobody, row["command_id"]) for row in rows["receipts"]]
+    return [(owners, word) for owners, word in words if word]
+
+
+def _nearer(question: Json) -> set[str]:
+    """The words of a merged question are read by those who answer and interpret, under the one that it was merged into."""
+    return {"moderator", "panellist", "booth"} if question["state"] == questions.MERGED else {"moderator"}
 
 
 def _took_the_floor(rows: Stored, request: Json) -> bool:

@@ -115,7 +115,8 @@ class PanelUnderTest:
         self.booth, self.technician = self.linked("booth"), self.linked("technician")
         audiences = [Audience.PUBLIC, Audience.MODERATOR, Audience.DISPLAY, Audience.BOOTH, Audience.TECHNICIAN]
         podium = [Viewer(Audience.PANELLIST, self.row(name)) for name in ("ada", "ben")]
-        self.viewers = {viewer.key: viewer for viewer in [*map(Viewer, audiences), *podium]}
+        organiser = Viewer(Audience.MODERATOR, organiser=True)
+        self.viewers = {viewer.key: viewer for viewer in [*map(Viewer, audiences), organiser, *podium]}
 
     def linked(self, name: str) -> Actor:
         """The actor of one link of the template."""
@@ -262,7 +263,7 @@ class PanelUnderTest:
     @property
     def line(self) -> list[tuple[str, str]]:
         """The running order as pairs of kind and id."""
-        keys = {"item": "item", "question": "question", "answer": "person", "floor": "request"}
+        keys = {"item": "item", "question": "question", "answer": "person", "final": "person", "floor": "request", "turn": "turn"}
         return [(stop["kind"], stop[keys[stop["kind"]]]) for stop in self.header("public")["line"]]
 
     # Setting the scene, without the oracle: each of these commands has tests of its own
@@ -351,6 +352,9 @@ class Stage:
     cue: str
     turn: str
     link: str
+    action: str
+    poll: str
+    whisper: str
 
 
 def secret_of(row: str) -> str:
@@ -361,6 +365,7 @@ def secret_of(row: str) -> str:
 def busy(panel: PanelUnderTest) -> Stage:
     """Bring a panel into full swing by the machine: live, somebody speaks, and something of every noun is there."""
     new, approved, asked, request, cue, link = (row_id(panel.place, name) for name in ("new", "approved", "asked", "request", "cue", "lspare"))
+    action, poll, whisper = (row_id(panel.place, name) for name in ("action", "poll", "whisper"))
     asking = [("question.ask", {"question": each, "secret": secret_of(each), "text": f"The words of {each}"}) for each in (new, approved, asked)]
     panel.told(
         *asking,
@@ -372,59 +377,8 @@ def busy(panel: PanelUnderTest) -> Stage:
         ("link.issue", {"link": link, "role": "booth", "name": "Spare"}),
         ("panel.start", {}),
         ("question.asked", {"question": asked}),
+        ("action.add", {"action": action, "text": f"Send the report of {panel.place}"}),
+        ("poll.open", {"poll": poll, "text": f"Who comes from {panel.place}?", "answers": ["We do", "We do not"]}),
+        ("whisper.send", {"whisper": whisper, "to": "moderator", "phrase": "own", "text": f"Nobody hears us at {panel.place}"}),
     )
-    return Stage(new, approved, asked, request, cue, panel.turn["id"], link)
-
-
-def samples(panel: PanelUnderTest, stage: Stage) -> dict[str, Json]:
-    """For every command arguments of the right shape for a panel in full swing, with ids that are new each time."""
-    new, secret, step, ada = panel.ids.row, panel.ids.secret, panel.step, panel.row("ada")
-    return {
-        "cue.seen": {"cue": stage.cue},
-        "cue.send": {"cue": new(), "person": ada, "phrase": "own", "text": "One minute"},
-        "display.show": {"layout": "list"},
-        "floor.absent": {"request": stage.request},
-        "floor.call": {"request": stage.request, "called": True},
-        "floor.done": {"request": stage.request},
-        "floor.open": {"open": True},
-        "floor.request": {
-            "request": new(), "name": "Tove", "secret": secret(), "organisation": "City of Nordhavn", "group": "local", "topic": "Housing",
-            "language": "nb", "channel": "room",
-        },
-        "floor.withdraw": {"request": stage.request, "secret": secret_of(stage.request)},
-        "item.add": {"item": new(), "kind": "final", "planned": 60_000, "title": "A word more", "person": ada},
-        "link.issue": {"link": new(), "role": "panellist", "name": "Ada at home", "person": ada},
-        "link.revoke": {"link": stage.link},
-        "panel.end": {},
-        "panel.open": {},
-        "panel.resume": {},
-        "panel.set": {"asking": True, "support": "on", "question_limit": 400},
-        "panel.start": {},
-        "person.add": {
-            "person": new(), "name": "Cyd", "part": "panellist", "honorific": "Mx.", "function": "Mayor", "organisation": "Northport", "online": True,
-            "timezone": "Europe/Oslo", "phonetic": "SID",
-        },
-        "programme.back": {"after": step, "header": {"item": panel.row("welcome"), "turn": None, "question": None}, "rows": []},
-        "programme.go": {"after": step, "item": panel.row("wrap")},
-        "programme.next": {"after": step},
-        "question.answered": {"question": stage.asked, "person": ada, "mark": "passed"},
-        "question.approve": {"question": stage.new, "rev": None},
-        "question.ask": {
-            "question": new(), "text": "What comes first?", "secret": secret(), "name": "Ola", "organisation": "Housing Now", "group": "civil", "for": ada,
-            "language": "en", "channel": "paper",
-        },
-        "question.asked": {"question": stage.approved},
-        "question.assign": {"question": stage.approved, "people": [ada]},
-        "question.decline": {"question": stage.new, "reason": "off_topic", "rev": None},
-        "question.next": {"question": stage.approved, "next": True},
-        "question.restore": {"question": stage.approved, "state": "approved", "reason": None},
-        "question.shortlist": {"question": stage.new, "shortlisted": True},
-        "question.support": {"question": stage.approved, "supported": True},
-        "question.withdraw": {"question": stage.new, "secret": secret_of(stage.new)},
-        "receipt.undo": {"command": panel.ids.command()},
-        "turn.add": {"turn": stage.turn, "ms": 30_000},
-        "turn.end": {"turn": stage.turn},
-        "turn.pause": {"turn": stage.turn, "reason": "order"},
-        "turn.resume": {"turn": stage.turn},
-        "turn.start": {"after": step, "person": panel.row("ben"), "request": None, "question": None, "limit": 60_000},
-    }  # fmt: skip
+    return Stage(new, approved, asked, request, cue, panel.turn["id"], link, action, poll, whisper)

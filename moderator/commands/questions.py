@@ -2,18 +2,17 @@
 
 from pydantic import Field
 
-from moderator.commands import line
+from moderator.commands import floor, groups, likeness, line
 from moderator.commands.registry import Args, Context, command
 from moderator.commands.shapes import Channel, Group, Language, NewId, RowId, Secret, Words, free, name
 from moderator.domain import ids, questions, text
 from moderator.domain.refusals import Refused
-from moderator.domain.roles import CONSOLE, EVERYBODY
+from moderator.domain.roles import CONSOLE, EVERYBODY, Role
 from moderator.store import queries
 from moderator.store.models import Question, Support, Tally
 
 MINUTE = 60_000
 TEN_MINUTES = 600_000
-TAKING = ("open", "live")
 
 
 class AskQuestion(Args):
@@ -32,29 +31,40 @@ class AskQuestion(Args):
 
 @command("question.ask", by=EVERYBODY | CONSOLE, shape=AskQuestion, target="question")
 def ask_question(ctx: Context, args: AskQuestion) -> None:
-    """Store a new question. Nothing about the author is kept with an anonymous one, and its time only to ten minutes."""
-    if not ctx.panel.asking or ctx.panel.state not in TAKING:
-        raise Refused("question.closed")
+    """Store a new question, with those it is like. Nothing about the author is kept with an anonymous one, and its time only to ten minutes.
+
+    Refuses ``question.closed`` with the closing time, if there was one; ``person.unknown`` and ``person.dropped``.
+    """
+    if not floor.may_ask(ctx.panel, ctx.now):
+        raise Refused("question.closed", until=ctx.panel.asking_until)
     author = name(args.name, "name")
     named = author is not None
+    words = text.clean(args.text, field="text", limit=ctx.panel.question_limit)
     ctx.session.add(
         Question(
             id=free(ctx.session.get(Question, args.question), args.question),
             panel_id=ctx.panel.id,
-            text=text.clean(args.text, field="text", limit=ctx.panel.question_limit),
+            text=words,
             name=author,
             organisation=name(args.organisation, "organisation") if named else None,
             group=args.group if named else None,
-            channel=args.channel if named else None,
+            channel=_channel(ctx, args, named=named),
             language=args.language,
-            addressee=queries.person(ctx.session, ctx.panel, args.addressee).id if args.addressee else None,
+            addressee=queries.on_podium(ctx.session, ctx.panel, args.addressee).id if args.addressee else None,
             state=questions.NEW,
             assigned=[],
+            similar=likeness.find(ctx, words, args.language),
             received=ctx.now - ctx.now % (MINUTE if named else TEN_MINUTES),
             secret_hash=ids.secret_hash(args.secret),
         )
     )
     ctx.session.add(Tally(id=args.question, panel_id=ctx.panel.id))
+
+
+def _channel(ctx: Context, args: AskQuestion, *, named: bool) -> str | None:
+    """A slip of paper that the console typed in counts as paper; where anybody else sat who gave no name is not kept."""
+    typed = ctx.sender.role is not Role.PUBLIC and args.channel == "paper"
+    return args.channel if named or typed else None
 
 
 class SupportQuestion(Args):
@@ -72,9 +82,7 @@ def support_question(ctx: Context, args: SupportQuestion) -> None:
     question = queries.question(ctx.session, ctx.panel, args.question)
     if not question.is_public():
         raise Refused("question.unknown")
-    age = ctx.sender.token_age or 0
-    if age < ctx.token_age:
-        raise Refused("too_soon", retry_ms=ctx.token_age - age)
+    ctx.refuse_young_token()
     key = ctx.voice(question.id)
     voice = ctx.session.get(Support, key)
     if voice is None:
@@ -94,7 +102,10 @@ class WithdrawQuestion(Args):
 
 @command("question.withdraw", by=EVERYBODY, shape=WithdrawQuestion, target="question")
 def withdraw_question(ctx: Context, args: WithdrawQuestion) -> None:
-    """The author takes it back: the text is erased for good. A wrong secret is answered like a question that never was."""
+    """The author takes it back: the text is erased for good, wherever it stood. A wrong secret is answered like a question that never was.
+
+    Refuses ``question.state`` once it was read out. What was merged into it goes on by itself.
+    """
     question = queries.question(ctx.session, ctx.panel, args.question)
     if question.secret_hash != ids.secret_hash(args.secret):
         raise Refused("question.unknown")
@@ -102,8 +113,11 @@ def withdraw_question(ctx: Context, args: WithdrawQuestion) -> None:
         return
     if not questions.may("withdraw", question.state):
         raise Refused("question.state", state=question.state)
+    groups.leave(ctx, question)
     question.state = questions.WITHDRAWN
     question.text = question.name = question.organisation = question.group = question.channel = None
-    question.reason = question.lined_up = None
-    queries.tally(ctx.session, ctx.panel, question.id).shown = False
+    question.gloss = question.gloss_language = question.reason = None
+    question.tags, question.offers, question.similar = [], [], []
+    groups.dissolve(ctx, question)
+    likeness.forget(ctx, question)
     line.refresh(ctx.session, ctx.panel)

@@ -44,13 +44,9 @@ def undo_receipt(ctx: Context, args: UndoReceipt) -> None:
 
 
 def _moved(ctx: Context, receipt: Receipt) -> int | None:
-    """The rev of a row that undo would put back, and that was moved since."""
-    inverse = receipt.inverse or {}
-    rows = [(kept["noun"], kept["id"]) for kept in inverse["args"].get("rows", ())]
-    if inverse["name"] == "question.restore":
-        rows.append(("questions", inverse["args"]["question"]))
-    for noun, row_id in rows:
-        row = ctx.session.get_one(NOUNS[noun][0], row_id)
-        if row.rev > receipt.version:
+    """The rev of a row that undo would put back, and in which somebody has changed the same since."""
+    for kept in (receipt.inverse or {})["args"].get("rows", ()):
+        row = ctx.session.get_one(NOUNS[kept["noun"]][0], kept["id"])
+        if any(getattr(row, name) != value for name, value in kept.get("made", {}).items()):
             return row.rev
     return None

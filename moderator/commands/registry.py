@@ -54,8 +54,14 @@ class Context:
     voice: Callable[[str], str]
     """Question id → the unlinkable key of this participant's voice."""
     token_age: Millis
-    """From this age on a token may support."""
+    """From this age on a token has a voice."""
     command_id: str
+
+    def refuse_young_token(self) -> None:
+        """Fresh cookies are not voices. Refuses ``too_soon`` with the time to wait."""
+        age = self.sender.token_age or 0
+        if age < self.token_age:
+            raise Refused("too_soon", retry_ms=self.token_age - age)
 
     def new_id(self, noun: str) -> str:
         """The id of a row that this command makes: random as the command's own id is, and the same on every retry."""

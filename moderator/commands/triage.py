@@ -1,18 +1,20 @@
-"""What the console does with written questions: approve, shortlist, decline, assign, line up, ask, settle, restore."""
+"""What the console decides about written questions: approve, shortlist, decline, keep private, restore."""
 
-from typing import Literal
+from typing import Final, Literal
 
-from pydantic import Field
-
-from moderator.commands import line
+from moderator.commands import groups, likeness, line
+from moderator.commands.former import Former
 from moderator.commands.registry import Args, Context, Inverse, command
 from moderator.commands.rewind import Before
 from moderator.commands.shapes import Reason, RowId
 from moderator.domain import questions
 from moderator.domain.refusals import Refused
-from moderator.domain.roles import CONSOLE, SPEAKERS
+from moderator.domain.roles import CONSOLE, Role
 from moderator.store import queries
 from moderator.store.models import Question
+
+READS_PRIVATE: Final = frozenset({Role.ORGANISER, Role.MACHINE})
+"""Those who see what was sent to the organisers alone."""
 
 
 class ApproveQuestion(Args):
@@ -25,15 +27,15 @@ class ApproveQuestion(Args):
 @command("question.approve", by=CONSOLE, shape=ApproveQuestion, target="question")
 def approve_question(ctx: Context, args: ApproveQuestion) -> Inverse:
     """Let a question be seen; its number is given now, so that numbers do not count what waits."""
-    question = _seen(ctx, args.question, args.rev)
-    back = _restoring(question)
-    _move(question, "approve", questions.APPROVED)
+    question = seen(ctx, args.question, args.rev)
+    former = Former(question)
+    move(question, "approve", questions.APPROVED)
     question.reason = None
     if question.number is None:
         ctx.panel.last_number += 1
         question.number = ctx.panel.last_number
     line.show_tally(ctx, question)
-    return back
+    return former.inverse()
 
 
 class ShortlistQuestion(Args):
@@ -46,7 +48,7 @@ class ShortlistQuestion(Args):
 @command("question.shortlist", by=CONSOLE, shape=ShortlistQuestion, target="question")
 def shortlist_question(ctx: Context, args: ShortlistQuestion) -> Inverse:
     """A mark for the console alone."""
-    question = queries.question(ctx.session, ctx.panel, args.question)
+    question = seen(ctx, args.question)
     before = question.shortlisted
     question.shortlisted = args.shortlisted
     return Inverse("question.shortlist", {"question": question.id, "shortlisted": before})
@@ -62,148 +64,114 @@ class DeclineQuestion(Args):
 
 @command("question.decline", by=CONSOLE, shape=DeclineQuestion, target="question")
 def decline_question(ctx: Context, args: DeclineQuestion) -> Inverse:
-    """Not selected, with a reason from the list; the author is told, nobody else."""
-    question = _seen(ctx, args.question, args.rev)
-    back = _restoring(question)
-    _move(question, "decline", questions.DECLINED)
-    question.reason, question.lined_up = args.reason, None
-    queries.tally(ctx.session, ctx.panel, question.id).shown = False
+    """Not selected, with a reason from the list; the author is told, nobody else. What was merged into it goes on by itself."""
+    question = seen(ctx, args.question, args.rev)
+    former = Former(*groups.touched(ctx, question))
+    move(question, "decline", questions.DECLINED)
+    question.reason = args.reason
+    groups.dissolve(ctx, question)
     line.refresh(ctx.session, ctx.panel)
-    return back
+    return former.inverse()
 
 
-class AssignQuestion(Args):
-    """Arguments of ``question.assign``."""
+class PrivateQuestion(Args):
+    """Arguments of ``question.private``."""
 
     question: RowId
-    people: list[RowId] = Field(max_length=20)
+    rev: int | None = None
 
 
-@command("question.assign", by=CONSOLE, shape=AssignQuestion, target="question")
-def assign_question(ctx: Context, args: AssignQuestion) -> Inverse:
-    """Who is to answer, in order; marks of those who stay on the list are kept."""
-    question = queries.question(ctx.session, ctx.panel, args.question)
-    before = [each["person"] for each in question.assigned]
-    marks = {each["person"]: each["state"] for each in question.assigned}
-    people = [queries.person(ctx.session, ctx.panel, person).id for person in dict.fromkeys(args.people)]
-    question.assigned = [{"person": person, "state": marks.get(person, "assigned")} for person in people]
+@command("question.private", by=CONSOLE, shape=PrivateQuestion, target="question")
+def private_question(ctx: Context, args: PrivateQuestion) -> Inverse:
+    """For the organisers alone: it leaves every other screen, the console's too. What was merged into it goes on by itself."""
+    question = seen(ctx, args.question, args.rev)
+    former = Former(*groups.touched(ctx, question), *likeness.naming(ctx, question))
+    move(question, "private", questions.PRIVATE)
+    question.reason = None
+    groups.dissolve(ctx, question)
+    likeness.forget(ctx, question)
     line.refresh(ctx.session, ctx.panel)
-    return Inverse("question.assign", {"question": question.id, "people": before})
-
-
-class NextQuestion(Args):
-    """Arguments of ``question.next``."""
-
-    question: RowId
-    next: bool
-
-
-@command("question.next", by=CONSOLE, shape=NextQuestion, target="question")
-def next_question(ctx: Context, args: NextQuestion) -> Inverse:
-    """Into the running order, or out of it."""
-    question = queries.question(ctx.session, ctx.panel, args.question)
-    back = Inverse("question.next", {"question": question.id, "next": question.state == questions.NEXT})
-    if args.next and question.state != questions.NEXT:
-        _move(question, "next", questions.NEXT)
-        question.lined_up = ctx.version
-    elif not args.next and question.state != questions.APPROVED:
-        _move(question, "back", questions.APPROVED)
-        question.lined_up = None
-    line.refresh(ctx.session, ctx.panel)
-    return back
-
-
-class AskedQuestion(Args):
-    """Arguments of ``question.asked``."""
-
-    question: RowId
-
-
-@command("question.asked", by=CONSOLE, shape=AskedQuestion, target="question")
-def asked_question(ctx: Context, args: AskedQuestion) -> Inverse:
-    """Put before the panel now, without a turn of its own; for the step with a clock there is the running order."""
-    question = queries.question(ctx.session, ctx.panel, args.question)
-    before = Before(ctx, question)
-    _move(question, "asked", questions.ASKED)
-    line.leave_question(ctx)
-    ctx.panel.question = question.id
-    line.show_tally(ctx, question)
-    running = queries.open_turn(ctx.session, ctx.panel)
-    if running is not None and running.question is None and any(each["person"] == running.person for each in question.assigned):
-        running.kind, running.question = "answer", question.id
-    line.refresh(ctx.session, ctx.panel)
-    return before.inverse()
-
-
-class AnsweredQuestion(Args):
-    """Arguments of ``question.answered``."""
-
-    question: RowId
-    person: RowId | None = None
-    mark: Literal["answered", "passed", "written"] = "answered"
-
-
-@command("question.answered", by=CONSOLE | SPEAKERS, shape=AnsweredQuestion, target="question")
-def answered_question(ctx: Context, args: AnsweredQuestion) -> Inverse:
-    """What a panellist did with a question; a panellist may only speak for themselves."""
-    person = args.person
-    if ctx.sender.role in SPEAKERS:
-        person = person or ctx.sender.person
-        if person is None or person != ctx.sender.person:
-            raise Refused("forbidden")
-    question = queries.question(ctx.session, ctx.panel, args.question)
-    if not question.is_public():
-        raise Refused("question.unknown")
-    if person is not None:
-        queries.person(ctx.session, ctx.panel, person)
-    if person is None and not questions.may("answered", question.state):
-        raise Refused("question.state", state=question.state)
-    before = Before(ctx, question)
-    line.mark(ctx, question, person, args.mark)
-    line.refresh(ctx.session, ctx.panel)
-    return before.inverse()
+    return former.inverse()
 
 
 class RestoreQuestion(Args):
-    """Arguments of ``question.restore``."""
+    """Arguments of ``question.restore``; ``lined_up`` is the place that it had in the running order."""
 
     question: RowId
     state: Literal["new", "approved", "next", "asked", "declined"]
     reason: Reason | None = None
+    lined_up: int | None = None
 
 
 @command("question.restore", by=CONSOLE, shape=RestoreQuestion, target="question")
 def restore_question(ctx: Context, args: RestoreQuestion) -> Inverse | None:
-    """Back to a state it had; what undo sends. A withdrawn question is gone for good, and one without a number was never approved."""
-    question = queries.question(ctx.session, ctx.panel, args.question)
+    """Back to a state it had, in the line to the place it had. A withdrawn question is gone for good, and one without a number was never approved.
+
+    Refuses ``question.state`` for these, and ``panel.state`` for asking in a panel that has ended.
+    """
+    question = seen(ctx, args.question)
     if question.state == questions.WITHDRAWN or (question.number is None and args.state in questions.PUBLIC_STATES):
         raise Refused("question.state", state=question.state)
-    back = _restoring(question) if question.state in questions.RESTORABLE else None
-    if (question.id == ctx.panel.question) is not (args.state == questions.ASKED):
-        line.leave_question(ctx)
-    question.state, question.reason = args.state, args.reason
-    question.lined_up = ctx.version if args.state == questions.NEXT else None
+    if ctx.panel.state == "ended" and args.state in {questions.NEXT, questions.ASKED}:
+        raise Refused("panel.state", state=ctx.panel.state)
+    is_about_asking = args.state == questions.ASKED or question.id in ctx.panel.asked
+    is_final = is_about_asking and not _is_told_by_a_step(question, args.state)
+    former = Before(ctx, *groups.touched(ctx, question)) if is_about_asking else Former(*groups.touched(ctx, question))
+    groups.leave(ctx, question)
+    groups.leave_bundle(ctx, question)
     if args.state == questions.ASKED:
-        question.assigned = [{**each, "state": "assigned"} for each in question.assigned]
-        ctx.panel.question = question.id
-    line.show_tally(ctx, question)
+        _ask_again(ctx, question)
+    _put(ctx, question, args)
     line.refresh(ctx.session, ctx.panel)
-    return back
+    return None if is_final else former.inverse()
 
 
-def _seen(ctx: Context, question_id: str, rev: int | None) -> Question:
+def _put(ctx: Context, question: Question, args: RestoreQuestion) -> None:
+    question.state, question.reason = args.state, args.reason
+    question.lined_up = (args.lined_up or question.lined_up or ctx.version) if args.state == questions.NEXT else None
+    if args.state == questions.DECLINED:
+        groups.release(ctx, question)
+    if args.state != questions.ASKED and question.id in ctx.panel.asked:
+        _ask_no_more(ctx, question)
+    line.show_tally(ctx, question)
+
+
+def _ask_again(ctx: Context, question: Question) -> None:
+    """Whoever was to answer owes an answer again; another question that was being asked is left."""
+    if ctx.panel.question != question.id:
+        line.leave_question(ctx)
+        ctx.panel.asked, ctx.panel.question = [question.id], question.id
+    question.assigned = [{**each, "state": "assigned"} for each in question.assigned]
+
+
+def _ask_no_more(ctx: Context, question: Question) -> None:
+    """Of questions that are answered together the others stay before the panel, unless all are settled."""
+    rest = [queries.question(ctx.session, ctx.panel, each) for each in ctx.panel.asked if each != question.id]
+    waiting = [each.id for each in rest if each.state == questions.ASKED]
+    ctx.panel.asked = [each.id for each in rest] if waiting else []
+    ctx.panel.question = next(iter(waiting), None)
+
+
+def seen(ctx: Context, question_id: str, rev: int | None = None) -> Question:
+    """The question as the sender has seen it. Refuses ``question.unknown`` for what went to the organisers alone, and ``stale`` when the row has changed since ``rev``."""
     question = queries.question(ctx.session, ctx.panel, question_id)
+    if question.state == questions.PRIVATE and ctx.sender.role not in READS_PRIVATE:
+        raise Refused("question.unknown")
     if rev is not None and rev != question.rev:
         raise Refused("stale", rev=question.rev)
     return question
 
 
-def _move(question: Question, move: str, state: str) -> None:
-    if not questions.may(move, question.state):
+def move(question: Question, name: str, state: str) -> None:
+    """Make a move of ``domain.questions``. Refuses ``question.state``."""
+    if not questions.may(name, question.state):
         raise Refused("question.state", state=question.state)
     question.state = state
 
 
-def _restoring(question: Question) -> Inverse:
-    args = {"question": question.id, "state": question.state, "reason": question.reason}
-    return Inverse("question.restore", args)
+def _is_told_by_a_step(question: Question, state: str) -> bool:
+    """Whether what a step keeps is enough to take a restoring back that puts a question before the panel or takes it away.
+
+    It is not for one that was answered, private or merged, nor where others are let go of.
+    """
+    return question.state in questions.RESTORABLE and (state != questions.DECLINED or question.askers == 1)

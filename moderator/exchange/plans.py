@@ -4,18 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from moderator.commands.opening import NewPanel
+from moderator.commands.opening import NewPanel, usual_preset
+from moderator.domain import presets
 from moderator.domain.ids import Millis
 
 MINUTE: Final = 60_000
-
-WELCOME: Final = Millis(2 * MINUTE)
-OPENING: Final = Millis(4 * MINUTE)
-PANELLIST: Final = Millis(4 * MINUTE)
-FINAL: Final = Millis(5 * MINUTE)
-WRAP_UP: Final = Millis(3 * MINUTE)
-LEAST_DEBATE: Final = Millis(5 * MINUTE)
-LEAST_ITEM: Final = Millis(1 * MINUTE)
 
 Told = tuple[str, dict[str, Any]]
 NewId = Callable[[], str]
@@ -44,7 +37,7 @@ class Plan:
 
 
 def podium(speakers: Sequence[Speaker], slot: Millis, new_id: NewId) -> list[Told]:
-    """People, the programme of a side event that fills ``slot``, and a link for everybody and every screen."""
+    """People, the programme of the slot's usual preset, and a link for everybody and every screen."""
     known = [(new_id(), speaker) for speaker in speakers]
     people = [("person.add", {"person": row_id, **_given(speaker)}) for row_id, speaker in known]
     items = [("item.add", {"item": new_id(), **item}) for item in _programme(known, slot)]
@@ -56,31 +49,14 @@ def _given(speaker: Speaker) -> dict[str, Any]:
 
 
 def _programme(known: Sequence[tuple[str, Speaker]], slot: Millis) -> list[dict[str, Any]]:
-    """Welcome, openings, panellists, debate, final remarks, wrap-up; a short slot shortens everything alike, never the debate alone."""
-    chair = next((row_id for row_id, speaker in known if speaker.part == "moderator"), None)
-    spoken = [_item("welcome", WELCOME, chair)]
-    spoken += [_item("opening", OPENING, row_id) for row_id, speaker in known if speaker.part == "opening"]
-    spoken += [_item("panel", PANELLIST, row_id) for row_id, speaker in known if speaker.part == "panellist"]
-    closing = [_item("final", FINAL, None), _item("wrap", WRAP_UP, chair)]
-    _shorten([*spoken, *closing], slot - LEAST_DEBATE)
-    prepared = sum(item["planned"] for item in [*spoken, *closing])
-    debate = _item("debate", Millis(max(LEAST_DEBATE, slot - prepared)), None)
-    return [*spoken, debate, *closing]
+    chair = next(iter(_with_part(known, "moderator")), None)
+    preset = presets.PRESETS[usual_preset(slot)]
+    items = presets.programme(preset, chair, _with_part(known, "opening"), _with_part(known, "panellist"), slot)
+    return [{"kind": item.kind, "planned": int(item.planned)} | ({"person": item.person} if item.person else {}) for item in items]
 
 
-def _shorten(items: Sequence[dict[str, Any]], room: int) -> None:
-    """Let all give in proportion to what they have above the least, in whole seconds, until they fit into ``room``."""
-    wanted = sum(item["planned"] for item in items)
-    if wanted <= room:
-        return
-    above = wanted - len(items) * LEAST_ITEM
-    spare = max(0, room - len(items) * LEAST_ITEM)
-    for item in items:
-        item["planned"] = LEAST_ITEM + (item["planned"] - LEAST_ITEM) * spare // above // 1000 * 1000
-
-
-def _item(kind: str, planned: Millis, person: str | None) -> dict[str, Any]:
-    return {"kind": kind, "planned": int(planned)} | ({"person": person} if person else {})
+def _with_part(known: Sequence[tuple[str, Speaker]], part: str) -> list[str]:
+    return [row_id for row_id, speaker in known if speaker.part == part]
 
 
 def _links(known: Sequence[tuple[str, Speaker]], new_id: NewId) -> list[Told]:

@@ -23,7 +23,7 @@ def test_everybody_sees_who_is_on_the_list_but_only_the_console_sees_the_topic(p
     for viewer in panel.viewers:
         row = panel.one("requests", args["request"], viewer)
         assert row.items() >= (said | {"number": 1, "name": "Ingrid Solheim", "state": "waiting"}).items()
-        assert (row.keys() & private.keys() == private.keys()) is (viewer == "moderator")
+        assert (row.keys() & private.keys() == private.keys()) is viewer.startswith("moderator")
     assert panel.one("requests", args["request"])["absences"] == 0
 
 
@@ -37,7 +37,8 @@ def test_the_secret_of_a_request_is_never_stored(panel: PanelUnderTest) -> None:
 def test_a_closed_list_refuses(panel: PanelUnderTest) -> None:
     panel.accept(panel.moderator, "floor.open", {"open": False})
     assert panel.header("public")["floor_open"] is False
-    assert panel.refuse(panel.phone, "floor.request", asked(panel)) == ("floor.closed", {})
+    closed = {"closed_at": START, "asking_until": None, "opens_at": None}
+    assert panel.refuse(panel.phone, "floor.request", asked(panel)) == ("floor.closed", closed)
 
 
 def test_a_list_that_closes_keeps_those_who_are_on_it(panel: PanelUnderTest) -> None:
@@ -49,11 +50,11 @@ def test_a_list_that_closes_keeps_those_who_are_on_it(panel: PanelUnderTest) -> 
 def test_the_list_takes_nobody_before_the_opening_or_after_the_end(panel: PanelUnderTest) -> None:
     draft = furnish(panel.store, "draft", "PANEL9", state="draft")
     draft.quick(draft.moderator, "floor.open", {"open": True})
-    assert draft.refuse(draft.phone, "floor.request", asked(draft)) == ("floor.closed", {})
+    assert draft.refuse(draft.phone, "floor.request", asked(draft))[0] == "floor.closed"
     panel.start()
     panel.accept(panel.phone, "floor.request", asked(panel))
     panel.quick(panel.moderator, "panel.end")
-    assert panel.refuse(panel.phone, "floor.request", asked(panel)) == ("floor.closed", {})
+    assert panel.refuse(panel.phone, "floor.request", asked(panel))[0] == "floor.closed"
 
 
 def test_an_id_that_another_request_has_is_refused(panel: PanelUnderTest) -> None:
@@ -75,7 +76,7 @@ def test_in_the_debate_those_who_asked_first_come_first(panel: PanelUnderTest) -
     assert waiting(panel) == []
     panel.accept(panel.moderator, "programme.go", {"after": panel.step, "item": panel.row("debate")})
     assert waiting(panel) == [first, second]
-    assert {stop["why"] for stop in panel.header()["line"] if stop["kind"] == "floor"} == {"first_asked"}
+    assert [stop["why"] for stop in panel.header()["line"] if stop["kind"] == "floor"] == ["earliest", "only_one"]
     panel.pass_time(1)
     args = asked(panel)
     panel.accept(panel.phone, "floor.request", args)

@@ -43,7 +43,7 @@ def test_the_end_stops_all_clocks_and_settles_the_question(panel: PanelUnderTest
     panel.pass_time(4_000)
     panel.accept(panel.moderator, "panel.end")
     assert panel.one("turns", turn, "public").items() >= {"state": "ended", "elapsed": 4_000, "started_at": None}.items()
-    assert panel.one("questions", question, "public")["state"] == "answered"
+    assert panel.one("questions", question, "public")["state"] == "written"
 
 
 def test_an_end_that_came_too_soon_is_taken_back(panel: PanelUnderTest) -> None:

@@ -18,7 +18,7 @@ def test_a_new_link_opens_its_role(panel: PanelUnderTest) -> None:
 
 
 def test_links_are_the_consoles_alone_and_hold_no_key(panel: PanelUnderTest) -> None:
-    assert {viewer for viewer in panel.viewers if panel.rows("links", viewer)} == {"moderator"}
+    assert {viewer for viewer in panel.viewers if panel.rows("links", viewer)} == {"moderator", "moderator:organiser", "technician"}
     assert {frozenset(row) for row in panel.rows("links").values()} == {frozenset({"id", "role", "name", "person", "revoked"})}
 
 

@@ -17,7 +17,7 @@ def test_the_podium_is_announced_to_everybody_but_hints_are_the_consoles(panel: 
     for viewer in panel.viewers:
         row = panel.one("people", args["person"], viewer)
         assert row.items() >= (said | {"name": "Élise Ndiaye", "part": "panellist", "place": 5}).items()
-        assert ("phonetic" in row) is (viewer == "moderator")
+        assert ("phonetic" in row) is viewer.startswith("moderator")
     assert panel.one("people", args["person"])["phonetic"] == "ay-LEEZ"
 
 

@@ -8,13 +8,17 @@ from tests.people import ITEMS, MINUTE, START, PanelUnderTest, furnish
 def test_the_running_order_follows_the_programme(panel: PanelUnderTest) -> None:
     panel.start()
     kinds = []
-    for name in list(ITEMS)[1:]:
+    for name in list(ITEMS)[1:-1]:
         assert panel.line[0] == ("item", panel.row(name))
         panel.accept(panel.timekeeper, "programme.next", {"after": panel.step})
         assert panel.header("public")["item"] == panel.row(name)
         turn = panel.header()["turn"]
         kinds.append(panel.one("turns", turn)["kind"] if turn else None)
-    assert kinds == ["opening", "panel", "panel", None, None, "wrap"]
+    assert kinds == ["opening", "panel", "panel", "announce", "final"]
+    assert panel.line == [("final", panel.row("ada")), ("item", panel.row("wrap"))]
+    panel.next()
+    panel.next()
+    assert panel.turn["kind"] == "wrap"
     assert panel.line == []
     assert panel.refuse(panel.moderator, "programme.next", {"after": panel.step}) == ("line.empty", {})
 
@@ -58,19 +62,26 @@ def test_nothing_steps_before_the_start_or_after_the_end(panel: PanelUnderTest, 
     assert panel.refuse(panel.moderator, name, {"after": panel.step, **more}) == ("panel.state", {"state": "ended"})
 
 
-def test_going_to_an_item_leaves_out_those_between_but_not_for_good(panel: PanelUnderTest) -> None:
+def test_going_to_an_item_passes_those_between_which_may_still_be_gone_to(panel: PanelUnderTest) -> None:
     panel.start()
     panel.accept(panel.timekeeper, "programme.go", {"after": panel.step, "item": panel.row("second")})
     assert panel.header("public")["item"] == panel.row("second")
     assert panel.turn["person"] == panel.row("ben")
-    assert panel.line[0] == ("item", panel.row("opening"))
+    assert panel.line[0] == ("item", panel.row("debate"))
+    assert [panel.one("items", panel.row(name), "public")["state"] for name in ("opening", "first")] == ["passed", "passed"]
+    panel.accept(panel.timekeeper, "programme.go", {"after": panel.step, "item": panel.row("first")})
+    assert panel.turn["person"] == panel.row("ada")
+    assert panel.one("items", panel.row("second"))["state"] == "done"
 
 
-@pytest.mark.parametrize("name", ["welcome", "opening", "nothing"])
-def test_going_to_what_was_or_never_is_is_refused(panel: PanelUnderTest, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "refusal"),
+    [("welcome", ("item.state", {"state": "done"})), ("opening", ("item.state", {"state": "current"})), ("nothing", ("item.unknown", {}))],
+)
+def test_going_to_what_was_or_never_is_is_refused(panel: PanelUnderTest, name: str, refusal: tuple[str, dict[str, str]]) -> None:
     panel.start()
     panel.next()
-    assert panel.refuse(panel.moderator, "programme.go", {"after": panel.step, "item": panel.row(name)}) == ("item.unknown", {})
+    assert panel.refuse(panel.moderator, "programme.go", {"after": panel.step, "item": panel.row(name)}) == refusal
 
 
 def test_the_running_order_of_a_debate_has_answers_questions_speakers_and_then_the_programme(panel: PanelUnderTest) -> None:
@@ -79,13 +90,13 @@ def test_the_running_order_of_a_debate_has_answers_questions_speakers_and_then_t
     called = panel.inscribed()
     asked = panel.lined_up(panel.row("ada"), panel.row("ben"))
     panel.quick(panel.moderator, "floor.call", {"request": called, "called": True})
-    assert panel.line == [("question", asked), ("floor", called), ("floor", waiting), ("item", panel.row("opening")), *[
-        ("item", panel.row(name)) for name in ("first", "second")
-    ]]  # fmt: skip
+    rest = [("item", panel.row("final")), ("item", panel.row("wrap"))]
+    assert panel.line == [("question", asked), ("floor", called), ("floor", waiting), *rest]
     panel.next()
-    assert panel.turn.items() >= {"kind": "read", "question": asked, "person": panel.row("chair"), "limit": 20_000}.items()
+    assert panel.turn.items() >= {"kind": "read", "question": asked, "person": panel.row("chair"), "limit": None}.items()
     answers = [("answer", panel.row("ada")), ("answer", panel.row("ben"))]
-    assert panel.line == [*answers, ("floor", called), ("floor", waiting), ("item", panel.row("opening")), ("item", panel.row("first"))]
+    assert panel.line == [*answers, ("floor", called), ("floor", waiting), *rest]
+    assert [stop["limit"] for stop in panel.header()["line"][:2]] == [90_000, 45_000]
     assert panel.header()["line"][0].items() >= {"why": "assigned", "limit": 90_000, "question": asked, "name": "Ada Okafor"}.items()
     panel.next()
     assert panel.turn.items() >= {"kind": "answer", "question": asked, "person": panel.row("ada"), "limit": 90_000}.items()

@@ -1,15 +1,14 @@
 """Undo: taking back a command of one's own, for a short while."""
 
-from collections.abc import Callable
-
 import pytest
 
 from moderator.commands.receipts import UNDO_WITHIN
 from moderator.commands.registry import REGISTRY
+from tests import scenes, undoing
 from tests.oracle import Json
 from tests.people import Actor, PanelUnderTest
-
-Undoing = Callable[[PanelUnderTest], tuple[str, Json]]
+from tests.scenes import called, running, stepping
+from tests.undoing import Scene
 
 
 def done(panel: PanelUnderTest, name: str, args: Json, actor: Actor | None = None) -> str:
@@ -18,108 +17,13 @@ def done(panel: PanelUnderTest, name: str, args: Json, actor: Actor | None = Non
     return command
 
 
-def running(panel: PanelUnderTest) -> Json:
-    panel.start()
-    return {"turn": panel.turn["id"]}
-
-
-def paused(panel: PanelUnderTest) -> Json:
-    turn = running(panel)
-    panel.pass_time(5_000)
-    panel.quick(panel.moderator, "turn.pause", turn | {"reason": "connection"})
-    return turn
-
-
-def called(panel: PanelUnderTest) -> Json:
-    request = {"request": panel.inscribed()}
-    panel.quick(panel.moderator, "floor.call", request | {"called": True})
-    return request
-
-
-def asked(panel: PanelUnderTest) -> Json:
-    question = {"question": panel.lined_up(panel.row("ada"))}
-    panel.quick(panel.moderator, "question.asked", question)
-    return question
-
-
-def live(panel: PanelUnderTest) -> Json:
-    panel.start()
-    panel.quick(panel.moderator, "turn.end", {"turn": panel.turn["id"]})
-    return {}
-
-
-def stepping(panel: PanelUnderTest) -> Json:
-    panel.start()
-    panel.pass_time(5_000)
-    return {"after": panel.step}
-
-
-def debating(panel: PanelUnderTest, scene: Callable[[], object]) -> Json:
-    panel.debate()
-    scene()
-    panel.pass_time(5_000)
-    return {"after": panel.step}
-
-
-def answering(panel: PanelUnderTest) -> Json:
-    panel.debate()
-    panel.lined_up(panel.row("ada"))
-    panel.next()
-    panel.next()
-    assert panel.turn["kind"] == "answer"
-    return {"after": panel.step}
-
-
-def speaking(panel: PanelUnderTest) -> Json:
-    panel.debate()
-    request = panel.inscribed()
-    panel.next()
-    return {"request": request}
-
-
-CASES: dict[str, tuple[str, Undoing]] = {
-    "approve": ("question.approve", lambda panel: ("question.approve", {"question": panel.ask()})),
-    "decline a new one": ("question.decline", lambda panel: ("question.decline", {"question": panel.ask(), "reason": "unsafe"})),
-    "decline one lined up": ("question.decline", lambda panel: ("question.decline", {"question": panel.lined_up(), "reason": "unsafe"})),
-    "shortlist": ("question.shortlist", lambda panel: ("question.shortlist", {"question": panel.approved(), "shortlisted": True})),
-    "assign": ("question.assign", lambda panel: ("question.assign", {"question": panel.lined_up(panel.row("ada")), "people": [panel.row("ben")]})),
-    "line up": ("question.next", lambda panel: ("question.next", {"question": panel.approved(), "next": True})),
-    "out of the line": ("question.next", lambda panel: ("question.next", {"question": panel.lined_up(), "next": False})),
-    "ask": ("question.asked", lambda panel: ("question.asked", {"question": panel.lined_up(panel.row("ada"))})),
-    "answered": ("question.answered", lambda panel: ("question.answered", asked(panel))),
-    "restore": ("question.restore", lambda panel: ("question.restore", {"question": panel.lined_up(), "state": "new"})),
-    "call": ("floor.call", lambda panel: ("floor.call", {"request": panel.inscribed(), "called": True})),
-    "call back": ("floor.call", lambda panel: ("floor.call", called(panel) | {"called": False})),
-    "close the list": ("floor.open", lambda panel: ("floor.open", {"open": False})),
-    "layout": ("display.show", lambda panel: ("display.show", {"layout": "list"})),
-    "settings": ("panel.set", lambda panel: ("panel.set", {"asking": False, "support": "off", "question_limit": 90})),
-    "end": ("panel.end", lambda panel: ("panel.end", live(panel))),
-    "pause": ("turn.pause", lambda panel: ("turn.pause", running(panel) | {"reason": "order"})),
-    "pause what is paused": ("turn.pause", lambda panel: ("turn.pause", paused(panel) | {"reason": "order"})),
-    "resume": ("turn.resume", lambda panel: ("turn.resume", paused(panel))),
-    "resume what runs": ("turn.resume", lambda panel: ("turn.resume", running(panel))),
-    "next": ("programme.next", lambda panel: ("programme.next", stepping(panel))),
-    "next to a question": ("programme.next", lambda panel: ("programme.next", debating(panel, lambda: panel.lined_up(panel.row("ada"))))),
-    "next to a speaker": ("programme.next", lambda panel: ("programme.next", debating(panel, panel.inscribed))),
-    "next to an answer": ("programme.next", lambda panel: ("programme.next", debating(panel, lambda: asked(panel)))),
-    "next from an answer": ("programme.next", lambda panel: ("programme.next", answering(panel))),
-    "go": ("programme.go", lambda panel: ("programme.go", stepping(panel) | {"item": panel.row("final")})),
-    "give the floor": ("turn.start", lambda panel: ("turn.start", debating(panel, panel.inscribed) | {"person": panel.row("ben"), "limit": 45_000})),
-    "end a turn": ("turn.end", lambda panel: ("turn.end", running(panel))),
-    "end a paused turn": ("turn.end", lambda panel: ("turn.end", paused(panel))),
-    "absent": ("floor.absent", lambda panel: ("floor.absent", called(panel))),
-    "absent when given the floor": ("floor.absent", lambda panel: ("floor.absent", speaking(panel))),
-    "done": ("floor.done", lambda panel: ("floor.done", called(panel))),
-    "done with speaking": ("floor.done", lambda panel: ("floor.done", speaking(panel))),
-    "add": ("turn.add", lambda panel: ("turn.add", running(panel) | {"ms": 30_000})),
-}
-REVERSIBLE = {name for name, _ in CASES.values()}
+CASES: dict[str, tuple[str, Scene]] = {**scenes.CASES, **undoing.CASES}
 FINAL = {
-    "cue.seen", "cue.send", "floor.request", "floor.withdraw", "item.add", "link.issue", "link.revoke", "panel.open", "panel.start", "person.add",
-    "programme.back", "question.ask", "question.support", "question.withdraw", "receipt.undo",
-}  # fmt: skip
-ONE_WAY = {"panel.resume"}
-"""Its inverse ends the panel once more, which changes when it ended."""
+    "panel.back", "panel.reset", "person.asks", "person.ready", "person.speech", "turn.note", "whisper.seen", "whisper.send", "cue.seen", "cue.send", "deadline.pass", "floor.request", "floor.unconvert", "floor.withdraw", "item.add", "link.issue", "link.revoke", "panel.open", "panel.start", "person.add",
+    "programme.back", "receipt.undo",
+} | undoing.FINAL  # fmt: skip
+REVERSIBLE = {name for name, _ in CASES.values()} | {"floor.convert"}
+"""With what undo of ``floor.convert`` leaves behind: the question that was written is a withdrawn one."""
 
 FORWARD = {"rev", "number", "step", "stepped_by"}
 """What no undo brings back."""
@@ -138,7 +42,7 @@ def test_undo_brings_back_what_was(panel: PanelUnderTest, case: str) -> None:
     expected, scene = CASES[case]
     name, args = scene(panel)
     assert name == expected
-    runs = ("started_at", "elapsed") if name in {"turn.pause", "turn.resume"} else ()
+    runs = ("started_at", "elapsed", "runs") if name in {"turn.pause", "turn.resume"} else ()
     before = {viewer: told(panel, viewer, *runs) for viewer in ("public", "moderator", "booth")}
     command = done(panel, name, args)
     panel.pass_time(3_000)
@@ -147,7 +51,7 @@ def test_undo_brings_back_what_was(panel: PanelUnderTest, case: str) -> None:
 
 
 def test_every_command_is_known_to_be_reversible_or_final() -> None:
-    assert set(REGISTRY) == REVERSIBLE | FINAL | ONE_WAY
+    assert set(REGISTRY) == REVERSIBLE | FINAL
     assert not REVERSIBLE & FINAL
 
 
@@ -219,20 +123,72 @@ def test_a_step_is_not_taken_back_once_somebody_has_stepped_further(panel: Panel
     assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == expected
 
 
+def test_a_step_is_not_taken_back_once_another_question_is_before_the_panel(panel: PanelUnderTest) -> None:
+    panel.debate()
+    panel.lined_up(panel.row("ada"))
+    command = done(panel, "programme.next", {"after": panel.step})
+    later = panel.approved()
+    panel.quick(panel.co_moderator, "question.asked", {"question": later})
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command})[0] == "stale"
+    assert panel.header()["asked"] == [later]
+
+
+def test_a_step_that_is_taken_back_leaves_what_somebody_has_put_on_the_wall_since(panel: PanelUnderTest) -> None:
+    command = done(panel, "programme.next", stepping(panel))
+    panel.quick(panel.technician, "display.show", {"layout": "poll"})
+    panel.accept(panel.moderator, "receipt.undo", {"command": command})
+    assert panel.header()["layout"] == "poll"
+    assert panel.turn["kind"] == "welcome"
+
+
+def test_undo_of_restoring_keeps_the_answers_that_were_given(panel: PanelUnderTest) -> None:
+    ada, ben = panel.row("ada"), panel.row("ben")
+    question = panel.lined_up(ada, ben)
+    panel.quick(panel.moderator, "question.asked", {"question": question})
+    panel.quick(panel.moderator, "question.answered", {"question": question, "person": ada})
+    before = told(panel, "moderator")
+    command = done(panel, "question.restore", {"question": question, "state": "approved"})
+    panel.accept(panel.moderator, "receipt.undo", {"command": command})
+    assert told(panel, "moderator") == before
+
+
+def test_undo_of_restoring_brings_back_the_question_that_it_has_displaced(panel: PanelUnderTest) -> None:
+    first, second = panel.lined_up(), panel.approved()
+    panel.quick(panel.moderator, "question.decline", {"question": second, "reason": "unsafe"})
+    panel.quick(panel.moderator, "question.asked", {"question": first})
+    before = told(panel, "moderator")
+    command = done(panel, "question.restore", {"question": second, "state": "asked"})
+    panel.accept(panel.moderator, "receipt.undo", {"command": command})
+    assert told(panel, "moderator") == before
+
+
+@pytest.mark.parametrize("case", ["merged", "has others"])
+def test_what_takes_a_merge_apart_on_its_way_to_or_from_the_panel_is_final(panel: PanelUnderTest, case: str) -> None:
+    target, question = panel.lined_up(), panel.approved()
+    panel.quick(panel.moderator, "question.merge", {"question": question, "into": target})
+    if case == "merged":
+        command = done(panel, "question.restore", {"question": question, "state": "asked"})
+    else:
+        panel.quick(panel.moderator, "question.asked", {"question": target})
+        command = done(panel, "question.restore", {"question": target, "state": "declined", "reason": "unsafe"})
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("undo.final", {})
+
+
 def test_no_clock_starts_again_in_a_panel_that_has_ended(panel: PanelUnderTest) -> None:
     command = done(panel, "programme.next", stepping(panel))
     end = done(panel, "panel.end", {})
     assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("panel.state", {"state": "ended"})
     panel.accept(panel.moderator, "receipt.undo", {"command": end})
-    # The end has stopped the turn, so the step is not what it was.
-    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command})[0] == "stale"
+    # With the end taken back all is as the step had left it, so the step can be taken back, too.
+    panel.accept(panel.moderator, "receipt.undo", {"command": command})
 
 
 def test_undo_never_brings_back_whoever_has_withdrawn(panel: PanelUnderTest) -> None:
     request = called(panel)["request"]
     command = done(panel, "floor.absent", {"request": request})
     panel.quick(panel.phone, "floor.withdraw", {"request": request, "secret": panel.secrets[request]})
-    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command}) == ("request.state", {"state": "withdrawn"})
+    assert panel.refuse(panel.moderator, "receipt.undo", {"command": command})[0] == "stale"
+    assert panel.one("requests", request)["state"] == "withdrawn"
 
 
 def test_undo_never_brings_back_a_question_that_was_withdrawn(panel: PanelUnderTest) -> None:

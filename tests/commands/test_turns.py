@@ -95,7 +95,7 @@ def test_somebody_who_has_spoken_is_not_given_the_floor_again(panel: PanelUnderT
     request = panel.inscribed()
     panel.quick(panel.moderator, "floor.done", {"request": request})
     assert panel.refuse(panel.moderator, "turn.start", {"after": panel.step, "request": request}) == ("request.state", {"state": "done"})
-    assert panel.header()["turn"] is None
+    assert panel.turn["kind"] == "announce"
 
 
 def test_a_question_read_out_of_order(panel: PanelUnderTest) -> None:

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from moderator.domain.ids import Millis
 from moderator.domain.note import reader
 from moderator.domain.note.reader import Note, Person
+from moderator.domain.presets import LEAST_DEBATE, LEAST_ITEM
 from moderator.exchange.importers import IncompleteNoteError, Stamp, plan
-from moderator.exchange.plans import LEAST_DEBATE, LEAST_ITEM, MINUTE, Plan, Speaker, podium
+from moderator.exchange.plans import MINUTE, Plan, Speaker, podium
 from moderator.store.engine import make_store
 from moderator.store.migrate import upgrade
 from tests.exchange.test_demo_plan import carry_out
@@ -110,7 +111,7 @@ def test_the_slot_is_that_of_the_note_or_an_hour(start: str, end: str | None, mi
 
 def test_a_note_without_people_has_a_programme_and_a_moderators_link() -> None:
     made = plan(replace(FULL, panellists=(), moderator=None, opening_remarks=(Person(None, role="a representative"),)), STAMP, new_id)
-    assert [item["kind"] for item in items(made)] == ["welcome", "debate", "final", "wrap"]
+    assert [item["kind"] for item in items(made)] == ["welcome", "debate", "wrap"], "final remarks are the panellists'"
     assert not [args for name, args in made.commands if name == "person.add"]
     assert [args["role"] for name, args in made.commands if name == "link.issue"].count("moderator") == 1
 
