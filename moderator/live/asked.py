@@ -1,6 +1,6 @@
 """What comes in from outside, before anything of it is believed: the shapes of a command and of a handshake."""
 
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -29,10 +29,19 @@ class Asked(Strict):
 
 
 class Handshake(Strict):
-    """What a socket says when it connects."""
+    """What a socket says when it connects; ``back`` that its page was here before and only comes back."""
 
     panel: str
     audience: As
+    back: bool = False
+
+
+class Signal(Strict):
+    """A signal of the room's pulse. A socket's ``as`` is that of its handshake."""
+
+    audience: As = Audience.PUBLIC
+    kind: Literal["cant_hear", "too_fast"]
+    on: bool
 
 
 class Secrets(Strict):

@@ -1,4 +1,4 @@
-"""Sockets: connect, command, watch, clock, here. It finds out who speaks, and hands on; it decides nothing and keeps nothing."""
+"""Sockets: connect, command, watch, clock, here, signal. It finds out who speaks, and hands on; it decides nothing and keeps nothing."""
 
 import logging
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from flask import request
 from flask_socketio import SocketIO, join_room
+from socketio import exceptions
 
 from moderator.commands.run import Envelope, Outcome
 from moderator.domain import ids
@@ -13,11 +14,13 @@ from moderator.domain.ids import Millis
 from moderator.domain.refusals import Refused
 from moderator.domain.roles import Audience
 from moderator.live import looking
-from moderator.live.asked import Asked, Handshake, read
+from moderator.live.asked import Asked, Handshake, Signal, read
 from moderator.live.asked import secrets as asked_secrets
 from moderator.live.house import House
 from moderator.live.identity import Identity
+from moderator.live.looking import Door
 from moderator.live.members import Member, room_name
+from moderator.live.presence import RED
 from moderator.projections.seeing import Shown
 
 log = logging.getLogger(__name__)
@@ -35,6 +38,7 @@ def register(socketio: SocketIO, house: House, identify: Callable[[], Identity])
     socketio.on_event("watch", gateway.watch)
     socketio.on_event("clock", gateway.clock)
     socketio.on_event("here", gateway.here)
+    socketio.on_event("signal", gateway.signal)
 
 
 class Gateway:
@@ -46,22 +50,43 @@ class Gateway:
     def connect(self, auth: object) -> bool:
         """Let a socket in. No default for ``auth``: Flask-SocketIO would call again without it after any TypeError, and let strangers in."""
         try:
-            code, audience = _auth(auth)
-            identity = self._identify()
-            door = self._house.runtime.in_thread(looking.enter, self._house.store, code, audience, identity.grants)
+            handshake, identity = read(Handshake, auth), self._identify()
+            door = self._enter(handshake, identity)
         except Refused:
             return False
         except Exception:
             log.exception("a socket could not be let in")
             return False
-        if self._house.draining or (audience is Audience.PUBLIC and self._crowded(identity.token)):
-            return False
         token = identity.token or self._house.new_token()
-        now = self._house.clocks.monotonic()
-        hall = self._house.members.join(Member(_sid(), door, token, answered=now, joined=now))
-        join_room(room_name(door.panel_id, door.viewer.key))
-        self._house.broadcaster.serve(hall)
+        if self._house.draining or (handshake.audience is Audience.PUBLIC and self._house.members.phones_of(token) >= MOST_PER_TOKEN):
+            return False
+        if handshake.back and self._is_used_elsewhere(door, token):
+            # A laptop whose network returns takes nothing from the telephone that was taken up meanwhile.
+            raise exceptions.ConnectionRefusedError("superseded", {"code": "superseded"})
+        self._join(door, token)
         return True
+
+    def _enter(self, handshake: Handshake, identity: Identity) -> Door:
+        # What cannot be a code is looked up all the same, and found as little as any other wrong one.
+        code = ids.panel_code(handshake.panel) or ""
+        try:
+            return self._house.runtime.in_thread(looking.enter, self._house.store, code, handshake.audience, identity.grants)
+        except Refused as refused:
+            if refused.code == "panel.unknown":
+                self._house.guesses.miss(request.remote_addr or "")
+            raise
+
+    def _is_used_elsewhere(self, door: Door, token: str) -> bool:
+        now = self._house.clocks.monotonic()
+        return any(now - member.answered < RED for member in self._house.members.elsewhere(door, token))
+
+    def _join(self, door: Door, token: str) -> None:
+        now = self._house.clocks.monotonic()
+        hall, former = self._house.members.join(Member(_sid(), door, token, answered=now, joined=now))
+        join_room(room_name(door.panel_id, door.viewer.key))
+        for member in former:
+            self._house.farewell(member, "superseded")
+        self._house.broadcaster.serve(hall)
 
     def disconnect(self, _reason: object = None) -> None:
         """Forget a socket."""
@@ -102,6 +127,18 @@ class Gateway:
             self._house.members.answer(member, self._house.clocks.monotonic())
         return {}
 
+    def signal(self, data: object = None) -> dict[str, Any]:
+        """The room's pulse: somebody cannot hear, or it goes too fast for them; or no more."""
+        member = self._house.members.find(_sid())
+        if member is None:
+            return _refused(data, Refused("busy", retry_ms=1_000))
+        try:
+            asked = read(Signal, data)
+            self._house.room_signals.give(member.door.panel_id, member.door.viewer.audience, member.token, asked.kind, on=asked.on)
+        except Refused as refused:
+            return _refused(data, refused)
+        return {}
+
     def _envelope(self, member: Member, data: object) -> Envelope:
         asked = read(Asked, data)
         identity = self._identify()
@@ -114,20 +151,6 @@ class Gateway:
 
     def _fates(self, member: Member, secrets: list[str]) -> list[Shown | None]:
         return self._house.runtime.in_thread(looking.fates_in, self._house.store, member.door.panel_id, secrets)
-
-    def _crowded(self, token: str | None) -> bool:
-        if token is None:
-            return False
-        sockets = (member for member in self._house.members.everybody() if member.token == token and member.door.viewer.audience is Audience.PUBLIC)
-        return sum(1 for _ in sockets) >= MOST_PER_TOKEN
-
-
-def _auth(auth: object) -> tuple[str, Audience]:
-    handshake = read(Handshake, auth)
-    code = ids.panel_code(handshake.panel)
-    if code is None:
-        raise Refused("panel.unknown")
-    return code, handshake.audience
 
 
 def _refused(data: object, refused: Refused) -> dict[str, Any]:

@@ -12,12 +12,15 @@ from moderator.domain.ids import Millis
 from moderator.domain.roles import Audience
 from moderator.live.broadcaster import Broadcaster
 from moderator.live.clocks import Clocks
+from moderator.live.deadlines import Deadlines
 from moderator.live.fanout import Fanout
 from moderator.live.farewell import Farewell
+from moderator.live.guesses import Guesses
 from moderator.live.intake import Intake
 from moderator.live.limits import Limits
 from moderator.live.members import Members
 from moderator.live.presence import Presence
+from moderator.live.room_signals import RoomSignals
 from moderator.live.signals import LocalSignal
 from moderator.runtime import Runtime
 from moderator.store.engine import Store
@@ -41,9 +44,13 @@ class House:
     fanout: Fanout
     broadcaster: Broadcaster
     presence: Presence
+    deadlines: Deadlines
     intake: Intake
     limits: Limits
     signal: LocalSignal
+    room_signals: RoomSignals
+    guesses: Guesses
+    farewell: Farewell
     draining: bool = False
 
     def submit(self, panel_id: int, envelope: Envelope) -> Outcome:
@@ -69,8 +76,9 @@ class House:
         return secrets.token_urlsafe(16)
 
     def start(self) -> None:
-        """Begin to listen, pulse and reap."""
+        """Begin to listen, pulse, pass deadlines and reap."""
         self.broadcaster.start(self.signal)
+        self.deadlines.start(self.signal)
         self.presence.start()
         self.runtime.spawn(self._reap_for_ever)
 
@@ -109,9 +117,12 @@ class House:
 def build(runtime: Runtime, store: Store, rules: Rules, clocks: Clocks, socketio: SocketIO) -> House:
     """Wire the live side together."""
     members, fanout, signal = Members(), Fanout(socketio), LocalSignal()
-    broadcaster = Broadcaster(runtime, store, clocks, members, fanout, Farewell(runtime, members, fanout))
+    farewell, limits = Farewell(runtime, members, fanout), Limits(clocks)
+    broadcaster = Broadcaster(runtime, store, clocks, members, fanout, farewell)
+    room_signals, intake = RoomSignals(clocks, limits), Intake(runtime, store, rules, signal)
     return House(
         runtime=runtime, store=store, clocks=clocks, members=members, fanout=fanout, broadcaster=broadcaster,
-        presence=Presence(runtime, clocks, members, fanout), intake=Intake(runtime, store, rules, signal),
-        limits=Limits(clocks), signal=signal,
+        presence=Presence(runtime, clocks, members, fanout, room_signals), intake=intake,
+        deadlines=Deadlines(runtime, store, clocks, intake.submit),
+        limits=limits, signal=signal, room_signals=room_signals, guesses=Guesses(clocks, runtime.sleep), farewell=farewell,
     )  # fmt: skip

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from moderator.commands.floor import TAKING
 from moderator.domain.ids import Instant
 from moderator.domain.refusals import Refused
-from moderator.domain.roles import Audience
+from moderator.domain.roles import Audience, Role
 from moderator.projections import mine, view
 from moderator.projections.seeing import Shown, Viewer
 from moderator.projections.view import Cursor, Delta
@@ -46,15 +47,19 @@ def enter(store: Store, code: str, audience: Audience, grants: Sequence[Grant]) 
     """Find the panel and the grant. Refuses ``panel.unknown``, ``forbidden`` and ``link_revoked``."""
     with store.read() as session:
         panel, link, viewer = _admit(session, code, audience, grants)
-        where = view.cursor(session, panel, viewer)
-        return Door(panel.id, viewer, link.id if link else None, link.generation if link else 0, where, panel.version)
+        return _door(panel, link, viewer, view.cursor(session, panel, viewer))
 
 
-def whole(store: Store, code: str, audience: Audience, grants: Sequence[Grant], since: Cursor | None, now: Instant) -> Delta:
-    """The view of whoever asks, whole or since a cursor; refuses as ``enter`` does."""
+def whole(store: Store, code: str, audience: Audience, grants: Sequence[Grant], since: Cursor | None, now: Instant) -> tuple[Door, Delta]:
+    """The view of whoever asks, whole or since a cursor, and the door they came through; refuses as ``enter`` does."""
     with store.read() as session:
-        panel, _, viewer = _admit(session, code, audience, grants)
-        return view.delta(session, panel, viewer, since, now)
+        panel, link, viewer = _admit(session, code, audience, grants)
+        delta = view.delta(session, panel, viewer, since, now)
+        return _door(panel, link, viewer, delta.cursor), delta
+
+
+def _door(panel: Panel, link: Link | None, viewer: Viewer, cursor: Cursor) -> Door:
+    return Door(panel.id, viewer, link.id if link else None, link.generation if link else 0, cursor, panel.version)
 
 
 def _admit(session: Session, code: str, audience: Audience, grants: Sequence[Grant]) -> tuple[Panel, Link | None, Viewer]:
@@ -68,7 +73,9 @@ def _admit(session: Session, code: str, audience: Audience, grants: Sequence[Gra
     except Refused as refused:
         # Whoever has no grant learns nothing of a draft, not even that there is one.
         raise Refused("panel.unknown") if panel.state == "draft" and refused.code == "forbidden" else refused from None
-    return panel, link, Viewer(audience, link.person if audience is Audience.PANELLIST else None)
+    person = link.person if audience is Audience.PANELLIST else None
+    organiser = audience is Audience.MODERATOR and link.role == Role.ORGANISER
+    return panel, link, Viewer(audience, person, organiser)
 
 
 def look(store: Store, panel_id: int, wanted: Sequence[tuple[Viewer, Cursor]], since: int, watched: Mapping[str, Any], now: Instant) -> Look:
@@ -87,6 +94,26 @@ def versions(store: Store, panel_ids: Sequence[int]) -> dict[int, int]:
     with store.read() as session:
         rows = session.execute(select(Panel.id, Panel.version).where(Panel.id.in_(panel_ids)))
         return {row.id: row.version for row in rows}
+
+
+@dataclass(frozen=True)
+class Planned:
+    """An instant at which something happens by itself: ``deadline`` is ``floor_opens``, ``floor_closes`` or ``asking``."""
+
+    panel_id: int
+    deadline: str
+    due: Instant
+
+
+def planned(store: Store) -> list[Planned]:
+    """What is still to happen by itself, of every panel that takes questions and requests."""
+    with store.read() as session:
+        columns = (Panel.id, Panel.floor_opens_at, Panel.floor_closes_at, Panel.asking, Panel.asking_until)
+        found = [
+            (row.id, {"floor_opens": row.floor_opens_at, "floor_closes": row.floor_closes_at, "asking": row.asking_until if row.asking else None})
+            for row in session.execute(select(*columns).where(Panel.state.in_(TAKING)))
+        ]
+        return [Planned(panel_id, deadline, Instant(due)) for panel_id, dues in found for deadline, due in dues.items() if due is not None]
 
 
 def fates(store: Store, code: str, secrets: Sequence[str]) -> list[Shown | None]:

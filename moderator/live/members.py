@@ -1,9 +1,12 @@
 """Who is connected: one entry per socket, grouped by panel and by what is seen. Numbers and connections, never an address."""
 
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
+from moderator.domain.roles import Audience
 from moderator.live.looking import Door
 from moderator.projections.seeing import Shown, Viewer
 from moderator.projections.view import Cursor
@@ -20,7 +23,7 @@ class Member:
 
     sid: str
     door: Door
-    token: str | None
+    token: str
     answered: float
     """When it last proved to be there, in monotonic seconds."""
     joined: float
@@ -33,6 +36,10 @@ class Room:
     viewer: Viewer
     cursor: Cursor
     members: dict[str, Member] = field(default_factory=dict)
+    told: dict[str, Any] = field(default_factory=dict)
+    """What the last pulse said of people, links and signals: when that changes, the next one does not wait."""
+    hurried: float = 0.0
+    """When a pulse last did not wait, in monotonic seconds."""
 
 
 @dataclass
@@ -48,6 +55,8 @@ class Hall:
     """What authors were last told, by row id: a mark that only the console sees is no news to them."""
     answered: dict[str, float] = field(default_factory=dict)
     """Person id → when one of their screens last proved to be there."""
+    links: dict[str, float] = field(default_factory=dict)
+    """Link id → the same, for every link whose screens were here since the process began."""
     changed: threading.Event = field(default_factory=threading.Event)
     serving: bool = False
 
@@ -56,6 +65,13 @@ class Hall:
         for room in list(self.rooms.values()):
             yield from list(room.members.values())
 
+    def hear(self, door: Door, now: float) -> None:
+        """A screen that came through this door proved to be there."""
+        if door.viewer.person is not None:
+            self.answered[door.viewer.person] = now
+        if door.link is not None:
+            self.links[door.link] = now
+
 
 class Members:
     """The table of sockets; joined before the client asks for its view, so that nothing falls between."""
@@ -63,25 +79,26 @@ class Members:
     def __init__(self) -> None:
         self.halls: dict[int, Hall] = {}
         self._by_sid: dict[str, Member] = {}
+        self._phones: Counter[str] = Counter()
         self._lock = threading.RLock()
 
-    def join(self, member: Member) -> Hall:
-        """Add a socket."""
+    def join(self, member: Member) -> tuple[Hall, list[Member]]:
+        """Add a socket; the answer also names those of the same person on other devices, which it takes the place of."""
         door = member.door
         with self._lock:
-            hall = self.halls.setdefault(door.panel_id, Hall(door.panel_id, door.version, door.version))
+            hall = self._hall(door)
             room = hall.rooms.get(door.viewer.key)
             if room is None or not room.members:
                 room = hall.rooms[door.viewer.key] = Room(door.viewer, door.cursor)
             room.members[member.sid] = member
             self._by_sid[member.sid] = member
+            self._count(member, 1)
             if hall.seen > door.version:
                 # Something happened since this door was looked through; were it the end of its own link, nobody would look again.
                 hall.seen = door.version
                 hall.changed.set()
-            if door.viewer.person is not None:
-                hall.answered[door.viewer.person] = member.answered
-            return hall
+            hall.hear(door, member.answered)
+            return hall, self.elsewhere(door, member.token)
 
     def leave(self, sid: str) -> None:
         """Forget a socket."""
@@ -89,6 +106,7 @@ class Members:
             member = self._by_sid.pop(sid, None)
             if member is None:
                 return
+            self._count(member, -1)
             hall = self.halls[member.door.panel_id]
             hall.rooms[member.door.viewer.key].members.pop(sid, None)
             for row_id in [row_id for row_id, sids in hall.watched.items() if sid in sids]:
@@ -111,9 +129,33 @@ class Members:
     def answer(self, member: Member, now: float) -> None:
         """A socket proved to be there."""
         member.answered = now
-        if member.door.viewer.person is not None:
-            self.halls[member.door.panel_id].answered[member.door.viewer.person] = now
+        self.halls[member.door.panel_id].hear(member.door, now)
+
+    def visit(self, door: Door, now: float) -> None:
+        """A screen without a socket asked for its view."""
+        if door.link is not None:
+            with self._lock:
+                self._hall(door).hear(door, now)
+
+    def phones_of(self, token: str) -> int:
+        """How many sockets a participant has as one of the public."""
+        return self._phones.get(token, 0)
+
+    def elsewhere(self, door: Door, token: str) -> list[Member]:
+        """The sockets of this door's person on other devices; only panellists are watched one by one."""
+        hall = self.halls.get(door.panel_id)
+        room = hall.rooms.get(door.viewer.key) if hall is not None and door.viewer.person is not None else None
+        return [member for member in list(room.members.values()) if member.token != token] if room is not None else []
 
     def everybody(self) -> list[Member]:
         """All members of all panels."""
         return list(self._by_sid.values())
+
+    def _hall(self, door: Door) -> Hall:
+        return self.halls.setdefault(door.panel_id, Hall(door.panel_id, door.version, door.version))
+
+    def _count(self, member: Member, more: int) -> None:
+        if member.door.viewer.audience is Audience.PUBLIC:
+            self._phones[member.token] += more
+            if not self._phones[member.token]:
+                del self._phones[member.token]

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from socketio.packet import ACK, CONNECT, DISCONNECT, EVENT, Packet
 
-EVENTS: Final = frozenset({"command", "watch", "clock", "here"})
+EVENTS: Final = frozenset({"command", "watch", "clock", "here", "signal"})
 """Also the wall against forged lifecycle events: "connect" and "disconnect" are no names that a client may send."""
 KINDS: Final = frozenset({CONNECT, DISCONNECT, EVENT, ACK})
 

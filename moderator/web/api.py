@@ -1,4 +1,4 @@
-"""The protocol without sockets: the view, commands, and what became of one's own things."""
+"""The protocol without sockets: the view, commands, the room's pulse, and what became of one's own things."""
 
 from http import HTTPStatus
 
@@ -10,10 +10,10 @@ from moderator.domain import ids
 from moderator.domain.refusals import CODES, Refused
 from moderator.domain.roles import Audience
 from moderator.live import looking
-from moderator.live.asked import Asked, read
+from moderator.live.asked import Asked, Signal, read
 from moderator.live.asked import secrets as secrets_of
 from moderator.projections.view import parse_cursor
-from moderator.web.pages import audience_page, known_code
+from moderator.web.pages import TABS, audience_page, known_code
 from moderator.web.site import site
 
 api = Blueprint("api", __name__)
@@ -25,7 +25,8 @@ def view(code: str) -> BaseResponse:
     watched = _audience(request.args.get("as", "public"))
     since = parse_cursor(request.args.get("since", ""))
     house, identity = site().house, site().cookies.identity()
-    delta = house.runtime.in_thread(looking.whole, house.store, known_code(code), watched, identity.grants, since, house.clocks.now())
+    door, delta = house.runtime.in_thread(looking.whole, house.store, known_code(code), watched, identity.grants, since, house.clocks.now())
+    house.members.visit(door, house.clocks.monotonic())
     response = jsonify(delta.as_json())
     response.set_etag(f"{delta.cursor}.{watched.value}")
     # A body out of a browser's own cache would carry an old ``now`` into its clock.
@@ -50,6 +51,24 @@ def mine(code: str) -> Response:
     return jsonify({"mine": house.runtime.in_thread(looking.fates, house.store, known_code(code), given)})
 
 
+@api.post("/p/<code>/signal")
+def signal(code: str) -> BaseResponse:
+    """The room's pulse from a page without a socket, as JSON or as a plain form."""
+    known, house, identity = known_code(code), site().house, site().cookies.identity()
+    asked = read(Signal, _body() if request.is_json else _signal_fields())
+    door = house.runtime.in_thread(looking.enter, house.store, known, asked.audience, identity.grants)
+    house.room_signals.give(door.panel_id, asked.audience, str(site().cookies.participant().token), asked.kind, on=asked.on)
+    if request.is_json:
+        return jsonify({})
+    tab = request.form.get("tab")
+    page = f"/p/{known}/booth" if asked.audience is Audience.BOOTH else f"/p/{known}?tab={tab if tab in TABS else TABS[0]}&sent=1"
+    return redirect(page, HTTPStatus.SEE_OTHER)
+
+
+def _signal_fields() -> dict[str, object]:
+    return {"as": request.form.get("as", "public"), "kind": request.form.get("kind"), "on": request.form.get("on") == "true"}
+
+
 def _body() -> object:
     """The JSON of the request; what is none counts as nothing, and so does a nest too deep to be read."""
     try:
@@ -61,7 +80,7 @@ def _body() -> object:
 def _from_form(code: str) -> BaseResponse:
     """A form gets 303 back to the page, or the page again with the sentence and everything that was typed."""
     fields = {key.removeprefix("arg."): value for key, value in request.form.items() if key.startswith("arg.")}
-    tab = "speak" if request.form.get("name", "").startswith("floor.") else request.form.get("tab", "ask")
+    tab = "speak" if request.form.get("name", "").startswith("floor.") else request.form.get("tab", TABS[0])
     try:
         secret = _form_secret(code, request.form.get("name", ""), fields)
         args = {key: value for key, value in fields.items() if value.strip()} | ({"secret": secret} if secret else {})
@@ -74,7 +93,9 @@ def _from_form(code: str) -> BaseResponse:
         return audience_page(code, status=CODES[str(outcome.code)], said=said, form=fields, tab=tab)
     if secret and asked.name in {"question.ask", "floor.request"}:
         site().cookies.remember_secret(secret)
-    return redirect(f"/p/{code}?tab={tab}&sent=1", HTTPStatus.SEE_OTHER)
+    # What was put in writing is a question now, and stands among them.
+    arrived = TABS[0] if asked.name == "floor.convert" or tab not in TABS else tab
+    return redirect(f"/p/{code}?tab={arrived}&sent=1", HTTPStatus.SEE_OTHER)
 
 
 def _envelope() -> dict[str, str]:
@@ -82,15 +103,15 @@ def _envelope() -> dict[str, str]:
 
 
 def _form_secret(code: str, name: str, fields: dict[str, str]) -> str | None:
-    """Without scripts the server makes the secret and keeps it in the cookie; to withdraw, it is found there."""
+    """Without scripts the server makes the secret and keeps it in the cookie; to withdraw, or to put a request in writing, it is found there."""
     if "secret" in fields:
         return None
     if name in {"question.ask", "floor.request"}:
         return site().keys.form_secret(str(site().cookies.participant().token), request.form.get("id", ""))
-    if name in {"question.withdraw", "floor.withdraw"}:
+    if name in {"question.withdraw", "floor.withdraw", "floor.convert"}:
         kept, house = list(site().cookies.read().secrets), site().house
         rows = house.runtime.in_thread(looking.fates, house.store, code, kept)
-        wanted = fields.get("question") or fields.get("request")
+        wanted = fields.get("request") or fields.get("question")
         return next((secret for secret, row in zip(kept, rows, strict=True) if row and row["id"] == wanted), None)
     return None
 

@@ -2,6 +2,7 @@
 
 from http import HTTPStatus
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from flask import Blueprint, abort, redirect, request
 from werkzeug.wrappers import Response
@@ -10,6 +11,7 @@ from moderator.domain import ids, roles
 from moderator.domain.refusals import Refused
 from moderator.domain.roles import Audience, Role
 from moderator.live import looking
+from moderator.live.looking import Door
 from moderator.projections.view import Delta
 from moderator.store.grants import Grant
 from moderator.web import qr
@@ -24,6 +26,7 @@ ROLE_PAGES: Final[dict[str, Audience]] = {
     "panellist": Audience.PANELLIST,
     "display": Audience.DISPLAY,
     "stage": Audience.DISPLAY,
+    "overlay": Audience.DISPLAY,
     "booth": Audience.BOOTH,
     "technician": Audience.TECHNICIAN,
 }
@@ -52,7 +55,7 @@ def audience(code: str) -> Response:
 def audience_page(code: str, *, status: int = 200, **values: Any) -> Response:
     """The audience page, whole without scripts: what is said and typed stays on it after a refusal."""
     site().cookies.participant()
-    view = read_view(code, Audience.PUBLIC)
+    _, view = read_view(code, Audience.PUBLIC)
     house, carried = site().house, site().cookies.read()
     mine = house.runtime.in_thread(looking.fates, house.store, code, list(carried.secrets)) if carried.secrets else []
     tab = values.pop("tab", None) or request.args.get("tab", "ask")
@@ -60,22 +63,26 @@ def audience_page(code: str, *, status: int = 200, **values: Any) -> Response:
     return page("audience", status=status, view=view, audience="public", mine=[row for row in mine if row], tab=tab if tab in TABS else "ask", **values)
 
 
-@pages.get("/p/<code>/<any(moderator, panellist, display, stage, booth, technician):name>")
+@pages.get("/p/<code>/<any(moderator, panellist, display, stage, overlay, booth, technician):name>")
 def role_page(code: str, name: str) -> Response:
     """The page of a role; without its grant it does not exist."""
     known, watched = known_code(code), ROLE_PAGES[name]
     try:
-        view = read_view(known, watched)
+        door, view = read_view(known, watched)
     except Refused as refused:
         if refused.code == "link_revoked":
             raise
         abort(HTTPStatus.NOT_FOUND)
-    return page(name, view=view, audience=watched.value, person=_person(known, watched))
+    return page(name, view=view, audience=watched.value, person=door.viewer.person)
 
 
 @pages.get("/k/<key>")
 def personal_link(key: str) -> Response:
-    """Add the grant of a personal link and go to its page; the key stays in no address. Revoked links say so, wrong keys are unknown."""
+    """Add the grant of a personal link and go to its page; the key stays in no address. Revoked links say so, wrong keys are unknown.
+
+    ``page`` chooses another page that the same role may watch, and the rest of the query goes along: a browser source of a video mixer
+    has one address and no hand to press a link.
+    """
     keys, house = site().keys, site().house
     found = house.runtime.in_thread(looking.link, house.store, link_of(key))
     if found is None:
@@ -85,8 +92,15 @@ def personal_link(key: str) -> Response:
             raise Refused("link_revoked")
         abort(HTTPStatus.NOT_FOUND)
     site().cookies.add_grant(Grant(found.link, found.generation))
-    target = roles.home(Role(found.role))
-    return redirect(f"/p/{found.code}/{target}", HTTPStatus.SEE_OTHER)
+    return redirect(f"/p/{found.code}/{_wished_page(Role(found.role))}", HTTPStatus.SEE_OTHER)
+
+
+def _wished_page(role: Role) -> str:
+    """The page of a link as a path, with its query."""
+    wish, query = request.args.get("page", ""), {name: value for name, value in request.args.items() if name != "page"}
+    if wish not in ROLE_PAGES or role not in roles.WATCHES[ROLE_PAGES[wish]]:
+        return roles.home(role)
+    return f"{wish}?{urlencode(query)}" if query else wish
 
 
 @pages.get("/p/<code>/qr.svg")
@@ -107,8 +121,8 @@ def known_code(code: str) -> str:
     return found
 
 
-def read_view(code: str, watched: Audience) -> Delta:
-    """The whole view of whoever asks. Refuses as ``looking.enter`` does."""
+def read_view(code: str, watched: Audience) -> tuple[Door, Delta]:
+    """The whole view of whoever asks, and the door they came through. Refuses as ``looking.enter`` does."""
     house, identity = site().house, site().cookies.identity()
     return house.runtime.in_thread(looking.whole, house.store, code, watched, identity.grants, None, house.clocks.now())
 
@@ -120,8 +134,3 @@ def _exists(code: str) -> bool:
     except Refused:
         return False
     return True
-
-
-def _person(code: str, watched: Audience) -> str | None:
-    house, identity = site().house, site().cookies.identity()
-    return house.runtime.in_thread(looking.enter, house.store, code, watched, identity.grants).viewer.person

@@ -19,10 +19,11 @@ from moderator.web.site import site
 
 AREAS: Final[dict[str, tuple[str, ...]]] = {
     "audience": ("common", "refusals", "audience"),
-    "moderator": ("common", "refusals", "console"),
+    "moderator": ("common", "refusals", "console", "say"),
     "panellist": ("common", "refusals", "podium"),
     "display": ("common", "refusals", "wall"),
     "stage": ("common", "refusals", "wall"),
+    "overlay": ("common", "refusals", "wall"),
     "booth": ("common", "refusals", "backstage"),
     "technician": ("common", "refusals", "backstage"),
 }
@@ -54,7 +55,7 @@ def page(
         "lang": language,
         "direction": catalogue.direction,
         "head": site().assets.head,
-        "languages": [{"code": code, "name": name} for code, name in i18n.available().items()],
+        "languages": _offered(name, header, language),
         "public_url": site().settings.public_url,
         "secure": site().settings.secure or not site().settings.reachable,
         "panel": header,
@@ -97,9 +98,21 @@ def _page_json(name: str, language: str, direction: str, first: dict[str, Any] |
             "public_url": site().settings.public_url, "first": first, "messages": messages,
             "url": {"qr": f"/p/{code}/qr.svg", "page": request.path}, "test_clock": site().settings.test_clock is not None,
             "reachable": site().settings.reachable, "lan": site().settings.lan,
-            "languages": [{"code": code, "name": name} for code, name in i18n.available().items()],
-        }
+            "languages": _offered(name, first["header"], language),
+        } | _spoken(name, first["header"]["language"])
     )  # fmt: skip
+
+
+def _spoken(name: str, language: str) -> dict[str, Any]:
+    """What the chair reads out is in the language of the panel, whatever the language of the page."""
+    return {"say": {"language": language, "messages": i18n.source(language, "say")}} if name == "moderator" else {}
+
+
+def _offered(name: str, header: dict[str, Any] | None, language: str) -> list[dict[str, str]]:
+    """The languages that a page offers: to the room those of its panel and the one that is read, to everybody else all."""
+    narrowed = name == "audience" and header is not None
+    kept = {*header["languages"], language} if narrowed and header else set(i18n.available())
+    return [{"code": code, "name": own} for code, own in i18n.available().items() if code in kept]
 
 
 def _script_safe(value: object) -> str:

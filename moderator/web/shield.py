@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import quote
 
-from flask import Blueprint, Flask, Response, jsonify, redirect, request
+from flask import Blueprint, Flask, Response, g, jsonify, make_response, redirect, request
 from sqlalchemy import text
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as BaseResponse
@@ -47,6 +47,8 @@ def protect(app: Flask) -> None:
     app.before_request(_check_host)
     app.before_request(_check_origin)
     app.after_request(_finish)
+    # The one that is named last is run first.
+    app.after_request(_slow_guesses)
     app.register_error_handler(Refused, _refused)
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(Exception, _bug)
@@ -68,6 +70,24 @@ def _check_origin() -> None:
     """Every write must come from a page of ours; with SameSite=Lax this is the whole defence against forged requests."""
     if request.method not in {"GET", "HEAD", "OPTIONS"} and request.headers.get("Origin") != site().settings.public_url:
         raise Refused("origin")
+
+
+def _slow_guesses(response: Response) -> Response:
+    """Hold the answer back from whoever keeps trying codes and keys, each like any address that leads nowhere; a right one passes at once."""
+    if not _is_miss(response):
+        return response
+    try:
+        site().house.guesses.miss(request.remote_addr or "")
+    except Refused as refused:
+        response = make_response(_refused(refused))
+        response.headers["Retry-After"] = "2"
+    return response
+
+
+def _is_miss(response: Response) -> bool:
+    if response.status_code != HTTPStatus.NOT_FOUND or request.path.startswith("/static/"):
+        return False
+    return request.method in {"GET", "HEAD"} or g.get("is_unknown_panel", False)
 
 
 def _finish(response: Response) -> Response:
@@ -102,6 +122,7 @@ def wants_json() -> bool:
 
 
 def _refused(refused: Refused) -> Any:
+    g.is_unknown_panel = refused.code == "panel.unknown"
     if wants_json():
         return jsonify({"ok": False, "id": None, "code": refused.code, "data": refused.data}), refused.status
     return error_page(refused.code, refused.status, refused.data)

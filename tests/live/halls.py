@@ -18,8 +18,10 @@ from moderator.live.broadcaster import Broadcaster
 from moderator.live.clocks import Clocks
 from moderator.live.fanout import Fanout
 from moderator.live.farewell import Farewell
+from moderator.live.limits import Limits
 from moderator.live.members import Hall, Member, Members
 from moderator.live.presence import Presence
+from moderator.live.room_signals import RoomSignals
 from moderator.runtime import Runtime
 from moderator.store.engine import Store, make_store
 from moderator.store.grants import Grant
@@ -32,6 +34,8 @@ LINKS = {
     "display": "linkdisplay000000001", "technician": "linktechnician000001", "booth": "linkbooth00000000001",
 }  # fmt: skip
 SECRET = "s" * 24
+BROWSER = "a browser"
+"""Whose token a socket has unless a test says otherwise."""
 
 
 class Stop(BaseException):
@@ -119,7 +123,9 @@ class Stage:
         runtime, fanout = cast("Runtime", self.runtime), cast("Fanout", self.fanout)
         self.farewell = Farewell(runtime, self.members, fanout)
         self.broadcaster = Broadcaster(runtime, self.store, self.clocks, self.members, fanout, self.farewell)
-        self.presence = Presence(runtime, self.clocks, self.members, fanout)
+        self.limits = Limits(self.clocks)
+        self.signals = RoomSignals(self.clocks, self.limits)
+        self.presence = Presence(runtime, self.clocks, self.members, fanout, self.signals)
         self.panel_id = looking.enter(self.store, CODE, Audience.PUBLIC, ()).panel_id
 
     def envelope(self, name: str, args: dict[str, Any], *, role: str | None = None, token: str | None = None) -> Envelope:
@@ -145,10 +151,10 @@ class Stage:
         grants = (Grant(LINKS[link or role], 1),) if role != "public" else ()
         return looking.enter(self.store, CODE, Audience(role), grants)
 
-    def join(self, sid: str, role: str = "public", link: str | None = None, door: looking.Door | None = None) -> Member:
+    def join(self, sid: str, role: str = "public", link: str | None = None, door: looking.Door | None = None, token: str = BROWSER) -> Member:
         """Join as the gateway does."""
         now = self.clocks.monotonic()
-        member = Member(sid, door or self.enter(role, link), None, answered=now, joined=now)
+        member = Member(sid, door or self.enter(role, link), token, answered=now, joined=now)
         self.members.join(member)
         return member
 

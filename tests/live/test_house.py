@@ -6,10 +6,12 @@ from typing import cast
 import pytest
 
 from moderator.domain.refusals import Refused
+from moderator.live.deadlines import Deadlines
 from moderator.live.fanout import Fanout
+from moderator.live.guesses import Guesses
 from moderator.live.house import UNJOINED_FOR, House
 from moderator.live.intake import Intake
-from moderator.live.limits import Limits
+from moderator.live.members import Member
 from moderator.live.signals import LocalSignal
 from moderator.runtime import Runtime, ThreadingRuntime
 from tests.live.halls import SPEAKER, Stage
@@ -23,10 +25,12 @@ def stage(tmp_path: Path) -> Stage:
 @pytest.fixture
 def house(stage: Stage) -> House:
     signal = LocalSignal()
+    intake = Intake(ThreadingRuntime(), stage.store, stage.rules, signal)
     return House(
         runtime=cast("Runtime", stage.runtime), store=stage.store, clocks=stage.clocks, members=stage.members, fanout=cast("Fanout", stage.fanout),
-        broadcaster=stage.broadcaster, presence=stage.presence, intake=Intake(ThreadingRuntime(), stage.store, stage.rules, signal),
-        limits=Limits(stage.clocks), signal=signal,
+        broadcaster=stage.broadcaster, presence=stage.presence, intake=intake,
+        deadlines=Deadlines(cast("Runtime", stage.runtime), stage.store, stage.clocks, intake.submit),
+        limits=stage.limits, signal=signal, room_signals=stage.signals, guesses=Guesses(stage.clocks, stage.runtime.sleep), farewell=stage.farewell,
     )  # fmt: skip
 
 
@@ -117,6 +121,32 @@ def test_leaving_twice_and_leaving_unknown_is_harmless(stage: Stage) -> None:
     stage.members.leave("nobody")
     assert stage.members.everybody() == []
     assert list(stage.hall.members()) == []
+
+
+def test_the_sockets_of_each_phone_are_counted_and_those_of_roles_are_not(stage: Stage) -> None:
+    stage.join("tab", token="phone")
+    stage.join("second tab", token="phone")
+    stage.join("another", token="another phone")
+    stage.join("moderator", "moderator", token="phone")
+    assert [stage.members.phones_of(token) for token in ("phone", "another phone", "nobody")] == [2, 1, 0]
+    for sid in ("tab", "second tab", "second tab", "moderator"):
+        stage.members.leave(sid)
+    assert [stage.members.phones_of(token) for token in ("phone", "another phone")] == [0, 1]
+    assert stage.members._phones == {"another phone": 1}
+
+
+def test_only_the_same_person_on_another_device_is_replaced(stage: Stage) -> None:
+    laptop = stage.join("laptop", "panellist", token="laptop")
+    second_tab = stage.join("second tab", "panellist", token="laptop")
+    stage.join("other", "panellist", "other", token="laptop of the other")
+    stage.join("phone of the public", token="phone")
+    stage.join("moderator", "moderator", token="phone")
+    now = stage.clocks.monotonic()
+    telephone = Member("telephone", stage.enter("panellist"), "telephone", answered=now, joined=now)
+    assert stage.members.join(telephone) == (stage.hall, [laptop, second_tab])
+    assert stage.members.elsewhere(laptop.door, "laptop") == [telephone]
+    screen = Member("second moderator", stage.enter("moderator"), "desk", answered=now, joined=now)
+    assert stage.members.join(screen) == (stage.hall, [])
 
 
 def test_two_panellists_are_in_two_rooms(stage: Stage) -> None:

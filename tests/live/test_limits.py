@@ -5,8 +5,9 @@ import time
 import pytest
 
 from moderator.domain.refusals import Refused
+from moderator.live.blinding import HOUR
 from moderator.live.clocks import Clocks
-from moderator.live.limits import HOUR, OTHER, WINDOWS, Limits
+from moderator.live.limits import OTHER, WINDOWS, Limits
 from tests.live.halls import Time
 
 
@@ -41,7 +42,10 @@ def allowed(limits: Limits, name: str, token: str, tries: int = 200) -> int:
     return tries
 
 
-@pytest.mark.parametrize(("name", "most"), [("question.ask", 10), ("floor.request", 10), ("question.support", 30), ("question.withdraw", 60), ("no.such", 60)])
+MOST = [("question.ask", 10), ("floor.request", 10), ("question.support", 30), ("poll.answer", 30), ("signal", 8), ("question.withdraw", 60), ("no.such", 60)]
+
+
+@pytest.mark.parametrize(("name", "most"), MOST)
 def test_each_command_has_its_limit(limits: Limits, name: str, most: int) -> None:
     assert allowed(limits, name, "a token") == most
 
@@ -66,13 +70,13 @@ def test_after_the_window_it_may_be_sent_again(limits: Limits, monkeypatch: pyte
 
 def test_the_key_changes_every_hour(limits: Limits, clock: Time) -> None:
     limits.check("question.ask", "a token")
-    first = limits._key
+    first = limits._blind._key
     clock.ticks += HOUR
     limits.check("question.ask", "a token")
-    assert limits._key == first
+    assert limits._blind._key == first
     clock.ticks += 1
     assert allowed(limits, "question.ask", "a token") == 10
-    assert limits._key != first
+    assert limits._blind._key != first
     assert limits._storage.get_moving_window("nothing", 1, OTHER.get_expiry())[1] == 0
 
 

@@ -48,6 +48,7 @@ FINE = {
     "a command that wants an ack": ('21["command",{"id":"x"}]', EVENT),
     "a clock without argument": ('20["clock"]', EVENT),
     "a watch": ('2["watch",{"secrets":[]}]', EVENT),
+    "a signal": ('2["signal",{"kind":"cant_hear","on":true}]', EVENT),
     "an answer to a pulse": ('2["here",{}]', EVENT),
     "a connect": ('0{"panel":"X"}', CONNECT),
     "a connect without auth": ("0", CONNECT),

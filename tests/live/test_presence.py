@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from moderator.domain.roles import Audience
 from moderator.live import presence
-from moderator.live.presence import AMBER, PUBLIC_PULSE, RED, ROLES_PULSE, colour
-from tests.live.halls import OTHER, SPEAKER, Stage, Stop
+from moderator.live.presence import AMBER, HURRY, PUBLIC_PULSE, RED, ROLES_PULSE, colour
+from tests.live.halls import LINKS, OTHER, SPEAKER, Stage, Stop
+
+NONE = {"cant_hear": 0, "too_fast": 0, "booth_cant_hear": 0, "booth_too_fast": 0}
 
 
 @pytest.fixture
@@ -83,7 +86,7 @@ def test_the_public_hears_a_number_and_nothing_else(stage: Stage) -> None:
     }
 
 
-@pytest.mark.parametrize("role", ["panellist", "display", "booth"])
+@pytest.mark.parametrize("role", ["panellist", "display"])
 def test_screens_that_do_not_run_the_panel_hear_a_number_too(stage: Stage, role: str) -> None:
     member = stage.join("screen", role)
     stage.join("phone")
@@ -99,7 +102,85 @@ def test_those_who_run_the_panel_hear_who_is_there(stage: Stage, role: str) -> N
     stage.join("panellist", "panellist")
     stage.join("other", "panellist", "other")
     here = stage.presence.payload(stage.hall, stage.hall.rooms[role])["here"]
-    assert here == {"phones": 1, "people": {SPEAKER: "green", OTHER: "green"}, "roles": {role: 1, "public": 1, "panellist": 2}}
+    assert here == {
+        "phones": 1,
+        "people": {SPEAKER: "green", OTHER: "green"},
+        "links": {LINKS[role]: "green", LINKS["panellist"]: "green", LINKS["other"]: "green"},
+        "signals": NONE,
+        "roles": {role: 1, "public": 1, "panellist": 2},
+    }
+
+
+def test_the_booth_hears_the_room_and_not_who_is_there(stage: Stage) -> None:
+    stage.join("booth", "booth")
+    stage.join("phone")
+    assert stage.presence.payload(stage.hall, stage.hall.rooms["booth"])["here"] == {"phones": 1, "signals": NONE}
+
+
+def test_a_page_without_a_socket_answers_when_it_asks_for_its_view(stage: Stage) -> None:
+    stage.members.visit(stage.enter("panellist"), stage.clocks.monotonic())
+    stage.time.ticks += 1
+    stage.members.visit(stage.enter("booth"), stage.clocks.monotonic())
+    stage.members.visit(stage.enter(), stage.clocks.monotonic())
+    stage.time.ticks += AMBER - 1
+    stage.join("moderator", "moderator")
+    here = stage.presence.here(stage.hall, stage.hall.rooms["moderator"], 0)
+    assert here["people"] == {SPEAKER: "amber"}
+    assert here["links"] == {LINKS["panellist"]: "amber", LINKS["booth"]: "green", LINKS["moderator"]: "green"}
+    assert here["roles"] == {"moderator": 1}
+
+
+def test_a_screen_that_is_cut_off_is_told_amber_within_10_seconds_and_red_within_15(stage: Stage) -> None:
+    """Whenever in the rhythm of the pulses it falls silent, though it had just answered, and though another colour has just changed."""
+    for late in range(0, 40, 3):
+        stage.fanout.sent.clear()
+        began, told = stage.time.ticks + late / 10, dict[str, float]()
+        moderator, booth = stage.join("moderator", "moderator"), stage.join("booth", "booth")
+        while stage.time.ticks < began + 16:
+            if stage.time.ticks <= began:
+                stage.members.answer(booth, stage.clocks.monotonic())
+            if int(stage.time.ticks * 4) % 3 == 0:
+                stage.members.answer(moderator, stage.clocks.monotonic())
+            stage.presence.beat()
+            for pulse in stage.fanout.to("moderator", "pulse"):
+                told.setdefault(pulse["here"]["links"][LINKS["booth"]], stage.time.ticks - began)
+            stage.time.ticks += presence.BEAT
+        assert told.keys() == {"green", "amber", "red"}
+        assert 7 < told["amber"] <= 10
+        assert 12 < told["red"] <= 15
+        stage.members.leave("booth")
+
+
+def test_a_colour_that_changes_is_told_at_once_and_the_rest_in_their_rhythm(stage: Stage) -> None:
+    stage.join("phone")
+    moderator = stage.join("moderator", "moderator")
+    stage.join("technician", "technician")
+    stage.join("display", "display")
+    stage.presence.beat()
+    before = {key: pulses(stage, key) for key in ("moderator", "technician", "display", "public")}
+    stage.join("panellist", "panellist")
+    stage.members.answer(moderator, stage.clocks.monotonic())
+    stage.presence.beat()
+    stage.presence.beat()
+    assert {key: pulses(stage, key) - count for key, count in before.items()} == {"moderator": 1, "technician": 1, "display": 0, "public": 0}
+    assert stage.fanout.to("technician", "pulse")[-1]["here"]["people"] == {SPEAKER: "green"}
+
+
+def test_signals_are_told_soon_and_at_most_once_a_second(stage: Stage) -> None:
+    for sid, role in (("moderator", "moderator"), ("booth", "booth"), ("panellist", "panellist"), ("phone", "public")):
+        stage.join(sid, role)
+    stage.presence.beat()
+    before = {key: pulses(stage, key) for key in stage.hall.rooms}
+    for number in range(50):
+        stage.signals.give(stage.panel_id, Audience.PUBLIC, f"phone {number}", "cant_hear", on=True)
+        stage.presence.beat()
+    after = {key: pulses(stage, key) - count for key, count in before.items()}
+    assert after == {key: int(key in {"moderator", "booth"}) for key in before}
+    assert stage.fanout.to("booth", "pulse")[-1]["here"]["signals"] == {**NONE, "cant_hear": 1}
+    stage.time.ticks += HURRY
+    stage.presence.beat()
+    assert stage.fanout.to("moderator", "pulse")[-1]["here"]["signals"] == {**NONE, "cant_hear": 50}
+    assert pulses(stage, "moderator") - before["moderator"] == 2
 
 
 def test_a_pulse_carries_the_cursor_of_its_own_audience(stage: Stage) -> None:

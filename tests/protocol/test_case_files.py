@@ -30,7 +30,8 @@ def test_apply(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", cases("clock.json"))
 def test_clock(case: dict[str, Any]) -> None:
     turn, now = case["turn"], Instant(case["now"])
-    timer = Clock(limit=Millis(turn["limit"]), elapsed=Millis(turn["elapsed"]), started_at=turn["started_at"])
+    limit = None if turn["limit"] is None else Millis(turn["limit"])
+    timer = Clock(limit=limit, elapsed=Millis(turn["elapsed"]), started_at=turn["started_at"])
     left = clock.left(timer, now)
     assert timer.running is (turn["state"] == "running")
     assert (clock.spoken(timer, now), left, clock.phase(timer, now), clock.face(left)) == (case["spoken"], case["left"], case["phase"], case["face"])

@@ -11,7 +11,7 @@ from moderator.domain.roles import CLOCK, CONSOLE, EVERYBODY, SPEAKERS, Role
 from moderator.projections.view import PROJECTIONS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text(encoding="utf-8")
-HEADING = re.compile(r"^#### `([a-z]+\.[a-z]+)` — (.+)$\n(.+)$", re.MULTILINE)
+HEADING = re.compile(r"^#### `([a-z]+\.[a-z_]+)` — (.+)$\n(.+)$", re.MULTILINE)
 SECTIONS = {name: (who, text) for name, who, text in HEADING.findall(PAGE)}
 REFUSALS = PAGE.partition("## 5. Refusals")[2].partition("## 6.")[0]
 ROWS = [re.findall(r"`([a-z_.]+)`", line.split("|")[1]) for line in REFUSALS.splitlines() if line.startswith("| `")]
@@ -23,6 +23,7 @@ WHO = {
     "panellist": SPEAKERS,
     "organiser": frozenset({Role.ORGANISER}),
     "technician": frozenset({Role.TECHNICIAN}),
+    "booth": frozenset({Role.BOOTH}),
     "those who sent it": CLOCK,
     "nobody": frozenset(),
 }

@@ -153,8 +153,10 @@ def test_a_closed_list_says_so_and_keeps_the_name(world: World, browser: Browser
     finally:
         console(world).send("floor.open", {"open": True}, "moderator")
     assert answer.status_code == 409
-    assert said(answer.text, "floor-closed")
-    again = browser.form("floor.request", request="short", name="Ms. Kept")
+    closed = html.unescape(answer.text).replace("\u2068", "").replace("\u2069", "")
+    assert re.search(r"The list closed at \d\d:\d\d", closed)
+    assert "You can still send a written question." in closed
+    again = browser.form("floor.request", request="short", name="Ms. Kept", kind="floor")
     assert again.status_code == 400
     assert 'value="Ms. Kept"' in again.text
 

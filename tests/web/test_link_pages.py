@@ -43,6 +43,20 @@ def test_every_role_has_its_home() -> None:
     assert set(HOMES) == {role.value for role in LINK_ROLES}
 
 
+@pytest.mark.parametrize("role", ["display", "stage", "technician", "moderator"])
+def test_a_link_opens_another_page_of_its_role_when_asked(world: World, role: str) -> None:
+    browser = world.browser()
+    answer = browser.get(f"{world.address(role)}?page=overlay&clock=0&side=right")
+    assert answer.headers["Location"] == f"/p/{world.ours}/overlay?clock=0&side=right"
+    assert browser.get(answer.headers["Location"]).status_code == 200
+
+
+@pytest.mark.parametrize("wish", ["moderator", "nothing", "//evil.example", "overlay/../../k", ""])
+def test_a_link_opens_no_page_that_its_role_may_not_see(world: World, wish: str) -> None:
+    answer = world.browser().get(world.address("display"), query_string={"page": wish})
+    assert answer.headers["Location"] == f"/p/{world.ours}/display"
+
+
 @pytest.mark.parametrize("role", HOMES)
 def test_a_link_leads_to_the_page_of_its_role_and_stays_in_no_address(world: World, role: str) -> None:
     browser = world.browser()

@@ -30,6 +30,7 @@ MATRIX: dict[str, set[str]] = {
     "GET /p/<code>/<name> panellist": {"panellist", "opening"},
     "GET /p/<code>/<name> display": CONSOLE | {"display", "stage", "technician"},
     "GET /p/<code>/<name> stage": CONSOLE | {"display", "stage", "technician"},
+    "GET /p/<code>/<name> overlay": CONSOLE | {"display", "stage", "technician"},
     "GET /p/<code>/<name> booth": {"booth"},
     "GET /p/<code>/<name> technician": {"technician", "organiser"},
     "GET /k/<key>": EVERYBODY,
@@ -39,6 +40,8 @@ MATRIX: dict[str, set[str]] = {
     "POST /p/<code>/commands as=moderator": CONSOLE,
     "POST /p/<code>/commands as=technician": {"technician", "organiser"},
     "POST /p/<code>/mine": EVERYBODY,
+    "POST /p/<code>/signal": EVERYBODY,
+    "POST /p/<code>/signal as=booth": {"booth"},
 }
 """Route, with what it is asked for → the roles that are let through."""
 
@@ -61,7 +64,7 @@ def routes(world: World) -> Iterator[tuple[str, str]]:
 
 
 def plain(rule: str) -> str:
-    return rule.replace("<any(moderator, panellist, display, stage, booth, technician):name>", "<name>")
+    return rule.replace("<any(moderator, panellist, display, stage, overlay, booth, technician):name>", "<name>")
 
 
 def path_of(world: World, row: str) -> str:
@@ -79,6 +82,8 @@ def call(browser: Browser, row: str) -> TestResponse:
         return browser.get(path)
     if path.endswith("/mine"):
         return browser.post(path, json={"secrets": [secret()]})
+    if path.endswith("/signal"):
+        return browser.post(path, json={"kind": "too_fast", "on": False, **({"as": "booth"} if "as=booth" in row else {})})
     if "as=moderator" in row:
         return browser.send("turn.add", {"turn": "nosuchturn0000000000", "ms": 1_000}, "moderator")
     if "as=technician" in row:
@@ -123,7 +128,11 @@ def test_a_draft_is_as_unknown_as_a_panel_that_is_not_there(world: World, row: s
     for code in (DRAFT, UNKNOWN, "no code"):
         browser = world.browser("organiser")
         path = path_of(world, row).replace(world.ours, code)
-        body = {"secrets": []} if path.endswith("/mine") else {"id": "2f5c3b66-4b6f-4d6c-9d5a-000000000001", "name": "panel.open", "args": {}}
+        body: dict[str, object] = (
+            {"secrets": []} if path.endswith("/mine") else {"id": "2f5c3b66-4b6f-4d6c-9d5a-000000000001", "name": "panel.open", "args": {}}
+        )
+        if path.endswith("/signal"):
+            body = {"kind": "too_fast", "on": False}
         if "as=" in row and "POST" in row:
             body["as"] = row.rpartition("=")[2]
         answer = browser.get(path) if row.startswith("GET") else browser.post(path, json=body)

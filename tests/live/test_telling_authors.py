@@ -1,0 +1,60 @@
+"""The broadcaster and those who wait to hear of their own question: told at once, told alone, and not read for when they are gone."""
+
+from pathlib import Path
+
+import pytest
+
+from moderator.live import looking
+from tests.live.halls import SECRET, Stage
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Stage:
+    return Stage(tmp_path)
+
+
+def test_authors_are_told_what_became_of_theirs(stage: Stage) -> None:
+    author, neighbour = stage.join("author"), stage.join("neighbour")
+    mine, theirs = stage.ask(1, "mine"), stage.ask(2, "theirs", "t" * 24)
+    stage.members.watch(author, [mine])
+    stage.members.watch(neighbour, [theirs])
+    stage.tick()
+    stage.fanout.sent.clear()
+    stage.do("question.decline", {"question": mine, "reason": "duplicate"})
+    stage.tick()
+    [told] = stage.fanout.to("author", "mine")
+    assert (told["row"]["id"], told["row"]["state"], told["row"]["reason"]) == (mine, "declined", "duplicate")
+    assert stage.fanout.to("neighbour", "mine") == []
+    assert stage.fanout.to("public") == []
+
+
+def test_an_author_hears_of_every_voice(stage: Stage) -> None:
+    author = stage.join("author")
+    mine = stage.ask(1)
+    stage.do("question.approve", {"question": mine})
+    stage.members.watch(author, [mine])
+    stage.tick()
+    stage.do("question.support", {"question": mine, "supported": True}, token="neighbour")
+    stage.tick()
+    assert [told["row"]["voices"] for told in stage.fanout.to("author", "mine")] == [1, 2]
+
+
+def test_who_left_is_told_nothing_more(stage: Stage) -> None:
+    author = stage.join("author")
+    mine = stage.ask(1)
+    stage.members.watch(author, [mine])
+    stage.members.leave("author")
+    stage.do("question.approve", {"question": mine})
+    stage.tick()
+    assert stage.fanout.sent == []
+    assert stage.hall.watched == {}
+
+
+def test_the_rows_watched_by_nobody_are_not_read(stage: Stage) -> None:
+    author = stage.join("author")
+    mine = stage.ask(1)
+    stage.members.watch(author, [mine])
+    assert stage.hall.watched == {mine: {"author"}}
+    assert looking.fates_in(stage.store, stage.panel_id, [SECRET])[0] is not None
+    stage.members.leave("author")
+    assert stage.hall.watched == {}
