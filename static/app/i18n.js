@@ -62,6 +62,12 @@ export const language = () => lang;
 // One page, one set of digits: the clocks are written with 0–9 in every language.
 const locale = () => `${lang === "en" ? "en-GB" : lang}-u-nu-latn`;
 
+/**
+ * Names or words in a row, as this language puts them apart.
+ * @param {(string | null | undefined | false)[]} parts
+ */
+export const listed = (parts) => parts.filter(Boolean).join(t("comma"));
+
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const clocks = new Map();
 

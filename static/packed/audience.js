@@ -1,4 +1,4 @@
-var Ce=Object.defineProperty;var Ie=(n,t,e)=>t in n?Ce(n,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):n[t]=e;var x=(n,t,e)=>Ie(n,typeof t!="symbol"?t+"":t,e);import{html as Oe,useEffect as Me,useMemo as _t,useState as fs}from"../vendor/vendor.js";import{FluentBundle as qe,FluentResource as Ae}from"../vendor/vendor.js";var F="en",N=null;function Mt(n,t){F=t,N=new qe(W()),N.addResource(new Ae(n))}function a(n,t={}){let e=N?.getMessage(n)?.value;return e?N?.formatPattern(e,t,[])??n:n}var p=(n,t)=>a(`${n}-${t.replace(/[._]/g,"-")}`);function b(n,t={}){let e=`refused-${n.replace(/[._]/g,"-")}`;return N?.getMessage(e)?a(e,Ne(t)):a("refused-internal",{ref:n})}function Ne(n){return Object.fromEntries(Object.entries(n).map(([t,e])=>[t,typeof e=="number"?e:String(e??"")]))}var B=()=>F,W=()=>`${F==="en"?"en-GB":F}-u-nu-latn`,Ot=new Map;function T(n,t="UTC"){let e=Ot.get(t);return e||(e=new Intl.DateTimeFormat(W(),{hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZone:t}),Ot.set(t,e)),e.format(n)}function Ct(n,t="UTC"){let e={weekday:"short",day:"numeric",month:"long",hour:"2-digit",minute:"2-digit"};return new Intl.DateTimeFormat(W(),{...e,hourCycle:"h23",timeZone:t}).format(n)}var k=n=>new Intl.NumberFormat(W()).format(n);import{html as an,render as rn}from"../vendor/vendor.js";import{computed as Ke,io as Qe,signal as V}from"../vendor/vendor.js";function It(){return{epoch:"",version:0,header:null,rows:{}}}function ot(n,t){return t.epoch!==n.epoch?t.from===0?{view:st({},t),ask:!1}:{view:n,ask:!0}:t.to<=n.version?{view:n,ask:!1}:t.from===0?{view:st({},t),ask:!1}:t.from>n.version?{view:n,ask:!0}:{view:st(n.rows,t),ask:!1}}function st(n,t){let e={...n};for(let[s,o]of Object.entries(t.up??{}))e[s]={...e[s],...Object.fromEntries(o.map(i=>[i.id,i]))};for(let[s,o]of Object.entries(t.gone??{})){let i=new Set(o);e[s]=Object.fromEntries(Object.entries(e[s]??{}).filter(([r])=>!i.has(r)))}return{epoch:t.epoch,version:t.to,header:t.header,rows:e}}var _=class extends Error{constructor({code:t="",retry:e=0}={}){super(t||"no answer"),this.code=t,this.retry=e}},qt=n=>new at(n),at=class{constructor({code:t,as:e,fetch:s,wait:o}){this.root=`/p/${encodeURIComponent(t)}`,this.as=e,this.fetch=s,this.wait=o}async view({epoch:t,version:e}){let s=t?`&since=${encodeURIComponent(`${t}.${e}`)}`:"",o=t?{"If-None-Match":`"${t}.${e}.${this.as}"`}:{},i=await this.ask(`${this.root}/view?as=${this.as}${s}`,{headers:o});if(i.status===304)return null;let r=await it(i);if(!i.ok)throw new _({code:r.code,retry:r.data?.retry_ms});return r}async command(t){let e=await it(await this.post(`${this.root}/commands`,{...t,as:this.as}));if(typeof e.ok!="boolean")throw new _;return e}async mine(t){let e=await it(await this.post(`${this.root}/mine`,{secrets:t}));return Array.isArray(e.mine)?e.mine:[]}post(t,e){return this.ask(t,{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(e)})}async ask(t,e){let s=new AbortController,o=this.wait(8e3,()=>s.abort());try{let{fetch:i}=this;return await i(t,{...e,cache:"no-store",credentials:"same-origin",redirect:"error",signal:s.signal})}catch{throw new _}finally{o.cancel()}}};async function it(n){try{return await n.json()}catch{throw new _}}function At({tries:n,spread:t,calm:e,random:s}){let o=e?2e4:Rt(2*t,2e4);return Math.min(o,1500*2**n)*(.5+s/2)}function Nt({failures:n,spread:t,told:e,random:s}){return e>0?e+s*1e3:Math.min(Rt(t,1e4),1500*2**n)*(.8+s*.4)}function Rt(n,t){return Math.min(t,Math.max(3e3,n))}var Re=4e3,Le=8e3,Pe=6e4,je=4,Lt=new Set(["link_revoked","superseded","forbidden","panel.unknown"]),ct=n=>n==="public"?5e3:4e3,Pt=n=>new rt(n),rt=class{constructor({as:t,socket:e,http:s,wait:o,mono:i,random:r=Math.random,cursor:c,secrets:u,on:l}){this.as=t,this.makeSocket=e,this.http=s,this.wait=o,this.mono=i,this.random=r,this.cursor=c,this.secrets=u,this.on=l,this.now="none",this.current=null,this.spread=t==="public"?1e3:0,this.drops=0,this.failures=0,this.told=0,this.syncing=null,this.again=!1,this.timers={}}mode(){return this.now}start(){if(this.now==="ended"||this.current)return;let t=this.current=this.makeSocket();this.later("open",Re,()=>this.drop(t)),this.listen(t,{connect:()=>this.opened(),connect_error:e=>this.left(t,e?.data?.code),disconnect:()=>this.drop(t),delta:e=>(this.heard(),this.on.delta(e)),pulse:e=>this.pulsed(e),mine:({row:e})=>(this.heard(),this.on.mine([e])),bye:({code:e})=>this.left(t,e)})}listen(t,e){for(let[s,o]of Object.entries(e))t.on(s,i=>{t===this.current&&o(i)})}opened(){this.timers.open?.cancel(),this.timers.poll?.cancel(),this.drops=0,this.heard(),this.turn("ws"),this.sync(),this.measure(),this.watch()}pulsed(t){this.heard(),this.spread=this.as==="public"?t.spread:0,this.on.pulse(t),this.as!=="public"&&this.current.emit("here",{});let{epoch:e,version:s}=this.cursor();(t.epoch!==e||t.version>s)&&this.sync()}heard(){this.on.contact();let t=this.current;this.later("silence",2.5*ct(this.as),()=>this.drop(t))}left(t,e){Lt.has(e)?this.end(e):this.drop(t)}drop(t){if(t!==this.current)return;let e=this.now==="ws";this.current=null;for(let o of["open","silence","measure"])this.timers[o]?.cancel();t.close();let s=e?this.random()*this.spread:0;e&&this.turn("none"),(e||this.drops===0)&&this.later("poll",s,()=>this.poll()),this.later("connect",e?s:this.backoff(),()=>this.start()),this.drops+=1}backoff(){return At({tries:this.drops,spread:this.spread,calm:this.now==="http",random:this.random()})}async poll(){if(this.isSettled())return;let t=await this.sync();if(this.isSettled())return;this.turn(t?"http":"none"),t&&this.watch();let{failures:e,spread:s,told:o}=this;this.later("poll",Nt({failures:e,spread:s,told:o,random:this.random()}),()=>this.poll())}isSettled(){return this.now==="ws"||this.now==="ended"}sync(){return this.syncing?this.again=!0:this.syncing=this.askUntilDone(),this.syncing}async askUntilDone(){let t;do this.again=!1,t=await this.ask();while(this.again&&t);return this.syncing=null,t}async ask(){let t=this.mono();try{let e=await this.http.view(this.cursor());return this.failures=0,this.told=0,this.on.contact(),e?.now&&this.now!=="ws"&&this.on.sample(t,this.mono(),e.now),e&&this.on.delta(e),!0}catch(e){if(!(e instanceof _))throw e;return Lt.has(e.code)&&this.end(e.code),this.failures+=1,this.told=e.retry,!1}}watch(){let t=this.secrets();t.length!==0&&(this.now==="ws"?this.current.emit("watch",{secrets:t},e=>this.on.mine(e?.mine??[])):this.now==="http"&&this.http.mine(t).then(this.on.mine,()=>{}))}measure(){this.now==="ws"&&(this.takeSample(this.current,je),this.later("measure",Pe,()=>this.measure()))}takeSample(t,e){let s=this.mono();t.emit("clock",{},o=>{t===this.current&&(this.on.sample(s,this.mono(),o.now),e>1&&this.takeSample(t,e-1))})}post(t){return this.now!=="ws"?this.http.command(t):new Promise((e,s)=>{this.current.timeout(Le).emit("command",t,(o,i)=>{o?s(o):e(i)})})}wake(){this.now!=="ended"&&(this.current||(this.drops=0,this.start()),this.now==="ws"?this.sync():this.poll())}end(t){this.stop(),this.turn("ended",t)}stop(){let t=this.current;this.current=null;for(let e of Object.values(this.timers))e?.cancel();t?.close()}turn(t,e=""){this.now==="ended"||this.now===t||(this.now=t,this.on.mode(t,e))}later(t,e,s){this.timers[t]?.cancel(),this.timers[t]=this.wait(e,s)}};import{signal as Fe}from"../vendor/vendor.js";var Be=1e3;function jt({as:n,mode:t,now:e,mono:s}){let o=s(),i="",r=Fe(u()),c=setInterval(()=>r.value=u(),Be);return{signal:r,contact:()=>{o=s(),r.value.state!==u().state&&(r.value=u())},moved:l=>{i=l,r.value=u()},close:()=>clearInterval(c)};function u(){let l=s()-o;return{state:We(t(),l/ct(n)),at:e()-l,age:l,code:i}}}function We(n,t){return n==="ended"?"ended":t>2.5?"offline":n==="none"||t>1.5?"late":n==="ws"?"live":"http"}function Bt(n=0,t=0){let e=[],s=n-t;return{sample(o,i,r){let c=Math.max(0,i-o);e=[...e,{trip:c,offset:r+c/2-i}].slice(-12),s=Ft(e).offset},pulse(o,i){return e.length>0&&Math.abs(o-(i+s))<=500+Ft(e).trip?!1:(e=[],!0)},value:()=>s}}function Ft(n){return n.reduce((t,e)=>e.trip<t.trip?e:t)}var De="abcdefghijklmnopqrstuvwxyz0123456789";function q(){let n=crypto.getRandomValues(new Uint8Array(16));n[6]=n[6]&15|64,n[8]=n[8]&63|128;let t=[...n].map(e=>e.toString(16).padStart(2,"0")).join("");return[t.slice(0,8),t.slice(8,12),t.slice(12,16),t.slice(16,20),t.slice(20)].join("-")}var D=()=>Wt(20),H=()=>Wt(26);function Wt(n){let t="";for(;t.length<n;)for(let e of crypto.getRandomValues(new Uint8Array(n*2)))e<252&&t.length<n&&(t+=De[e%36]);return t}var He=1e3,Ve=15e3,Ut=n=>new lt(n),lt=class{constructor({post:t,storage:e=null,key:s="",lifetime:o=null,now:i,wait:r,random:c=Math.random,changed:u=()=>{}}){this.post=t,this.storage=e,this.key=s,this.lifetime=o,this.now=i,this.wait=r,this.random=c,this.changed=u,this.entries=Vt(e,s,i()),this.promised=new Map,this.open=!1,this.flying="",this.alarm=null}list(){return this.entries}send(t,e,{keep:s=!1,id:o=q()}={}){let i=new Promise(r=>this.promised.set(o,r));return this.replace([...this.entries,{id:o,name:t,args:e,at:this.now(),keep:s,tries:0,state:"waiting",after:0}]),this.next(),i}go(t){t&&!this.open&&this.replace(this.entries.map(e=>e.failed?{...e,after:0,failed:!1}:e)),this.open=t,this.next()}dismiss(t){return t===this.flying?!1:(this.remove(t),this.resolve(t,{ok:!1,id:t,code:"dismissed",data:{}}),!0)}reload(){let t=Vt(this.storage,this.key,this.now());this.entries=t.map(e=>e.id===this.flying?{...e,state:"sending"}:e),this.changed(),this.next()}close(){this.alarm?.cancel()}next(){if(this.close(),this.expire(),this.flying)return;let t=this.entries.filter((o,i)=>o.state==="waiting"&&!this.isBlocked(o,i));if(t.length===0)return;let e=t.reduce((o,i)=>i.after<o.after?i:o),s=Math.max(0,e.after-this.now());this.open&&s===0?this.fly(e):this.open?this.alarm=this.wait(s,()=>this.next()):this.lifetime!==null&&(this.alarm=this.wait(this.lifetime,()=>this.next()))}isBlocked(t,e){let s=Dt(t);return s!==""&&this.entries.slice(0,e).some(o=>o.state!=="refused"&&Dt(o)===s)}async fly(t){this.flying=t.id,this.change(t.id,{state:"sending",tries:t.tries+1});try{this.settle(t,await this.post({id:t.id,name:t.name,args:t.args}))}catch{let e=Math.min(Ve,He*2**t.tries)*(.5+this.random());this.change(t.id,{state:"waiting",after:this.now()+e,failed:!0})}this.flying="",this.next()}settle(t,e){if(!e.ok&&typeof e.data?.retry_ms=="number"){this.change(t.id,{state:"waiting",after:this.now()+e.data.retry_ms});return}!e.ok&&t.keep?this.change(t.id,{state:"refused",code:e.code,data:e.data??{}}):this.remove(t.id),this.resolve(t.id,e),Ht(t)&&this.spread()}spread(){let t=this.now(),e=s=>s.state!=="waiting"||!Ht(s)?s:(t+=5e3+this.random()*25e3,{...s,after:t});this.replace(this.entries.map(e))}expire(){let{lifetime:t}=this;if(t!==null)for(let{id:e,state:s,at:o}of this.entries)s!=="waiting"||this.now()-o<t||(this.remove(e),this.resolve(e,{ok:!1,id:e,code:"unsent",data:{}}))}resolve(t,e){this.promised.get(t)?.(e),this.promised.delete(t)}remove(t){this.replace(this.entries.filter(e=>e.id!==t))}change(t,e){this.replace(this.entries.map(s=>s.id===t?{...s,...e}:s))}replace(t){this.entries=t,Ue(this.storage,this.key,t),this.changed()}};function Dt({name:n,args:t}){let e=t.question??t.request??t.turn??t.cue??t.link??"";return e&&`${n.split(".")[0]} ${e}`}function Ht({name:n,args:t}){return n==="question.ask"&&!t.name}function Vt(n,t,e){try{return JSON.parse(n?.getItem(t)??"[]").map(s=>({...s,state:s.state==="refused"?"refused":"waiting",after:Math.min(s.after,e+3e4)}))}catch{return[]}}function Ue(n,t,e){try{e.length>0?n?.setItem(t,JSON.stringify(e)):n?.removeItem(t)}catch{}}function Kt(){try{return localStorage}catch{return null}}var Je=15e3,Ze=20,R=()=>performance.now();function ut(n,t){let e=setTimeout(t,n);return{cancel:()=>clearTimeout(e)}}var Qt=n=>new dt(n),dt=class{constructor({code:t,as:e="public",first:s,person:o=null}){x(this,"now",()=>R()+this.offset.value());x(this,"rows",t=>Object.values(this.view.value.rows[t]??{}));x(this,"row",(t,e)=>e?this.view.value.rows[t]?.[e]??null:null);x(this,"send",(t,e,s)=>this.outbox.send(t,e,s));x(this,"undo",t=>this.send("receipt.undo",{command:t.id}));x(this,"dismiss",t=>this.outbox.dismiss(t));x(this,"watch",t=>{let e=t.slice(-Ze);e.join()!==this.secrets.join()&&(this.secrets=e,this.connection.watch())});x(this,"close",()=>{this.forget(),this.fresh.close(),this.outbox.close(),this.connection.stop()});this.code=t,this.as=e,this.person=o,this.view=V(ot(It(),s).view),this.header=Ke(()=>this.view.value.header??{}),this.here=V({}),this.mine=V({}),this.pending=V([]),this.secrets=[],this.offset=Bt(s.now??Date.now(),R()),this.connection=this.connect(),this.outbox=this.openOutbox(),this.fresh=jt({as:e,mode:()=>this.connection.mode(),now:this.now,mono:R}),this.freshness=this.fresh.signal,this.pending.value=this.outbox.list(),this.forget=this.listen(),this.connection.start()}connect(){let{code:t,as:e}=this;return Pt({as:e,socket:()=>Qe({transports:["websocket"],auth:{panel:t,as:e},reconnection:!1,forceNew:!0}),http:qt({code:t,as:e,fetch:(s,o)=>fetch(s,o),wait:ut}),wait:ut,mono:R,cursor:()=>this.view.value,secrets:()=>this.secrets,on:{delta:s=>this.put(s),sample:this.offset.sample,pulse:s=>this.pulsed(s),mine:s=>this.became(s),mode:(s,o)=>this.moved(s,o),contact:()=>this.fresh.contact()}})}openOutbox(){let t=this.as==="public";return Ut({post:e=>this.connection.post(e),storage:t?Kt():null,key:this.outboxKey(),lifetime:t?null:Je,now:()=>Date.now(),wait:ut,changed:()=>this.pending.value=this.outbox.list()})}outboxKey(){return`moderator.${this.code}.outbox`}put(t){let{view:e,ask:s}=ot(this.view.value,t);this.view.value=e,s&&this.connection.sync()}pulsed(t){this.here.value=t.here,this.offset.pulse(t.now,R())&&this.connection.measure()}became(t){let e=t.filter(s=>s!==null);e.length>0&&(this.mine.value={...this.mine.value,...Object.fromEntries(e.map(s=>[s.id,s]))})}moved(t,e){this.fresh.moved(e),this.outbox.go(t==="ws"||t==="http")}listen(){let t=()=>document.visibilityState==="visible"&&this.connection.wake(),e=s=>s.key===this.outboxKey()&&this.outbox.reload();return document.addEventListener("visibilitychange",t),addEventListener("online",t),addEventListener("pageshow",t),addEventListener("storage",e),()=>{document.removeEventListener("visibilitychange",t),removeEventListener("online",t),removeEventListener("pageshow",t),removeEventListener("storage",e)}}};import{html as Ge,signal as Ye}from"../vendor/vendor.js";import{html as m}from"../vendor/vendor.js";var ze={dot:m`<circle cx="8" cy="8" r="5" fill="currentColor" stroke="none" />`,ring:m`<circle cx="8" cy="8" r="4.5" />`,triangle:m`<path d="M8 2.5 14.5 13.5H1.5Z" fill="currentColor" stroke="none" />`,square:m`<rect x="3.5" y="3.5" width="9" height="9" rx="1" fill="currentColor" stroke="none" />`,check:m`<path d="m3 8.5 3.2 3.2L13 4.8" />`,cross:m`<path d="m4 4 8 8m0-8-8 8" />`,pause:m`<path d="M5.5 3.5v9m5-9v9" />`,clock:m`<circle cx="8" cy="8" r="6" /><path d="M8 4.8V8l2.2 1.6" />`,wait:m`<path d="M4.5 2.5h7M4.5 13.5h7M5 2.5c0 3 2.6 3.7 3 5.5-.4 1.8-3 2.5-3 5.5m6-11c0 3-2.6 3.7-3 5.5.4 1.8 3 2.5 3 5.5" />`,up:m`<path d="M8 13V3.5m-4 4 4-4 4 4" />`,support:m`<path d="M8 3v10M3 8h10" />`,undo:m`<path d="M5.5 3 3 5.5 5.5 8M3 5.5h6a3.75 3.75 0 0 1 0 7.5H6" />`,auto:m`<circle cx="8" cy="8" r="5.5" /><path d="M8 2.5a5.5 5.5 0 0 1 0 11Z" fill="currentColor" />`,light:m`<circle cx="8" cy="8" r="3" /><path d="M8 1v1.6m0 10.8V15M1 8h1.6m10.8 0H15M3 3l1.2 1.2m7.6 7.6L13 13m0-10-1.2 1.2M4.2 11.8 3 13" />`,dark:m`<path d="M13 9.6A5.6 5.6 0 0 1 6.4 3 5.6 5.6 0 1 0 13 9.6Z" />`,globe:m`<circle cx="8" cy="8" r="6" /><path d="M2 8h12M8 2c4 3.6 4 8.4 0 12-4-3.6-4-8.4 0-12Z" />`,send:m`<path d="M2.5 13.500V3.500h11v7.500h-8Z" />`,speak:m`<rect x="5.75" y="1.75" width="4.5" height="7.5" rx="2.25" /><path d="M3 7.500a5 5 0 0 0 10 0M8 12.500v2" />`,follow:m`<path d="M2.5 4h11M2.5 8h11M2.5 12h7" />`,lock:m`<rect x="3.5" y="7" width="9" height="6.5" rx="1.5" /><path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />`};function d({name:n}){return m`<svg
+var Sn=Object.defineProperty;var En=(e,t,n)=>t in e?Sn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var T=(e,t,n)=>En(e,typeof t!="symbol"?t+"":t,n);import{html as _n,useEffect as te,useMemo as ee,useState as zo}from"../vendor/vendor.js";import{FluentBundle as Tn,FluentResource as On}from"../vendor/vendor.js";var rt="en",Q=null;function se(e,t){rt=t,Q=new Tn(at()),Q.addResource(new On(e))}function a(e,t={}){let n=Q?.getMessage(e)?.value;return n?Q?.formatPattern(n,t,[])??e:e}var m=(e,t)=>a(`${e}-${t.replace(/[._]/g,"-")}`);function C(e,t={}){let n=`refused-${e.replace(/[._]/g,"-")}`;return Q?.getMessage(n)?a(n,Cn(t)):a("refused-internal",{ref:e})}function Cn(e){return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="number"?n:String(n??"")]))}var N=()=>rt,at=()=>`${rt==="en"?"en-GB":rt}-u-nu-latn`;var ne=new Map;function b(e,t="UTC"){let n=ne.get(t);return n||(n=new Intl.DateTimeFormat(at(),{hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZone:t}),ne.set(t,n)),n.format(e)}function oe(e,t="UTC"){let n={weekday:"short",day:"numeric",month:"long",hour:"2-digit",minute:"2-digit"};return new Intl.DateTimeFormat(at(),{...n,hourCycle:"h23",timeZone:t}).format(e)}var M=e=>new Intl.NumberFormat(at()).format(e);function re(e){return new Intl.DisplayNames([e],{type:"language"}).of(e)??e}import{html as ss,render as os}from"../vendor/vendor.js";import{computed as Wn,io as jn,signal as ct}from"../vendor/vendor.js";function ae(){return{epoch:"",version:0,header:null,rows:{}}}function bt(e,t){return t.epoch!==e.epoch?t.from===0?{view:vt({},t),ask:!1}:{view:e,ask:!0}:t.to<=e.version?{view:e,ask:!1}:t.from===0?{view:vt({},t),ask:!1}:t.from>e.version?{view:e,ask:!0}:{view:vt(e.rows,t),ask:!1}}function vt(e,t){let n={...e};for(let[s,o]of Object.entries(t.up??{}))n[s]={...n[s],...Object.fromEntries(o.map(r=>[r.id,r]))};for(let[s,o]of Object.entries(t.gone??{})){let r=new Set(o);n[s]=Object.fromEntries(Object.entries(n[s]??{}).filter(([i])=>!r.has(i)))}return{epoch:t.epoch,version:t.to,header:t.header,rows:n}}function kt(e,t,n){return new Promise((s,o)=>{e.timeout(8e3).emit(t,n,(r,i)=>{r?o(r):s(i)})})}function wt(e,t,n,s){let o=t();e.emit("clock",{},({now:r})=>{s(o,t(),r),n>1&&wt(e,t,n-1,s)})}var R=class extends Error{constructor({code:t="",retry:n=0}={}){super(t||"no answer"),this.code=t,this.retry=n}},ie=e=>new yt(e),yt=class{constructor({code:t,as:n,fetch:s,wait:o}){this.root=`/p/${encodeURIComponent(t)}`,this.as=n,this.fetch=s,this.wait=o}async view({epoch:t,version:n}){let s=t?`&since=${encodeURIComponent(`${t}.${n}`)}`:"",o=t?{"If-None-Match":`"${t}.${n}.${this.as}"`}:{},r=await this.ask(`${this.root}/view?as=${this.as}${s}`,{headers:o});if(r.status===304)return null;let i=await xt(r);if(!r.ok)throw new R({code:i.code,retry:i.data?.retry_ms});return i}async command(t){let n=await xt(await this.post(`${this.root}/commands`,{...t,as:this.as}));if(typeof n.ok!="boolean")throw new R;return n}async mine(t){let n=await xt(await this.post(`${this.root}/mine`,{secrets:t}));return Array.isArray(n.mine)?n.mine:[]}async signal(t,n){return(await this.post(`${this.root}/signal`,{as:this.as,kind:t,on:n})).ok}post(t,n){return this.ask(t,{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(n)})}async ask(t,n){let s=new AbortController,o=this.wait(8e3,()=>s.abort());try{let{fetch:r}=this;return await r(t,{...n,cache:"no-store",credentials:"same-origin",redirect:"error",signal:s.signal})}catch{throw new R}finally{o.cancel()}}};async function xt(e){try{return await e.json()}catch{throw new R}}function ce({tries:e,spread:t,calm:n,random:s}){let o=n?2e4:ue(2*t,2e4);return Math.min(o,1500*2**e)*(.5+s/2)}function le({failures:e,spread:t,told:n,random:s}){return n>0?n+s*1e3:Math.min(ue(t,1e4),1500*2**e)*(.8+s*.4)}function ue(e,t){return Math.min(t,Math.max(3e3,e))}var Mn=4e3,qn=6e4,An=4,de=new Set(["link_revoked","superseded","forbidden","panel.unknown"]),St=e=>e==="public"?5e3:4e3,pe=e=>new _t(e),_t=class{constructor({as:t,socket:n,http:s,wait:o,mono:r,random:i=Math.random,cursor:c,secrets:u,on:l}){T(this,"mode",()=>this.now);this.as=t,this.makeSocket=n,this.http=s,this.wait=o,this.mono=r,this.random=i,this.cursor=c,this.secrets=u,this.on=l,this.now="none",this.current=null,this.spread=t==="public"?1e3:0,this.drops=0,this.failures=0,this.told=0,this.wasHere=!1,this.syncing=null,this.again=!1,this.timers={}}start(){if(this.now==="ended"||this.current)return;let t=this.current=this.makeSocket(this.wasHere);this.later("open",Mn,()=>this.drop(t)),this.listen(t,{connect:()=>this.opened(),connect_error:n=>this.left(t,n?.data?.code),disconnect:()=>this.drop(t),delta:n=>(this.heard(),this.on.delta(n)),pulse:n=>this.pulsed(n),mine:({row:n})=>(this.heard(),this.on.mine([n])),bye:({code:n})=>this.left(t,n)})}listen(t,n){for(let[s,o]of Object.entries(n))t.on(s,r=>{t===this.current&&o(r)})}opened(){this.timers.open?.cancel(),this.timers.poll?.cancel(),this.drops=0,this.wasHere=!0,this.heard(),this.turn("ws"),this.sync(),this.measure(),this.watch()}pulsed(t){this.heard(),this.spread=this.as==="public"?t.spread:0,this.on.pulse(t),this.as!=="public"&&this.current.emit("here",{});let{epoch:n,version:s}=this.cursor();(t.epoch!==n||t.version>s)&&this.sync()}heard(){this.on.contact();let t=this.current;this.later("silence",2.5*St(this.as),()=>this.drop(t))}left(t,n){de.has(n)?this.end(n):this.drop(t)}drop(t){if(t!==this.current)return;let n=this.now==="ws";this.current=null;for(let o of["open","silence","measure"])this.timers[o]?.cancel();t.close();let s=n?this.random()*this.spread:0;n&&this.turn("none"),(n||this.drops===0)&&this.later("poll",s,()=>this.poll()),this.later("connect",n?s:this.backoff(),()=>this.start()),this.drops+=1}backoff(){return ce({tries:this.drops,spread:this.spread,calm:this.now==="http",random:this.random()})}async poll(){if(this.isSettled())return;let t=await this.sync();if(this.isSettled())return;this.turn(t?"http":"none"),t&&this.watch();let{failures:n,spread:s,told:o}=this;this.later("poll",le({failures:n,spread:s,told:o,random:this.random()}),()=>this.poll())}isSettled(){return this.now==="ws"||this.now==="ended"}sync(){return this.syncing?this.again=!0:this.syncing=this.askUntilDone(),this.syncing}async askUntilDone(){let t;do this.again=!1,t=await this.ask();while(this.again&&t);return this.syncing=null,t}async ask(){let t=this.mono();try{let n=await this.http.view(this.cursor());return this.failures=0,this.told=0,this.on.contact(),n?.now&&this.now!=="ws"&&this.on.sample(t,this.mono(),n.now),n&&this.on.delta(n),!0}catch(n){if(!(n instanceof R))throw n;return de.has(n.code)&&this.end(n.code),this.failures+=1,this.told=n.retry,!1}}watch(){let t=this.secrets();t.length!==0&&(this.now==="ws"?this.current.emit("watch",{secrets:t},n=>this.on.mine(n?.mine??[])):this.now==="http"&&this.http.mine(t).then(this.on.mine,()=>{}))}measure(){if(this.now!=="ws")return;let t=this.current;wt(t,this.mono,An,(...n)=>t===this.current&&this.on.sample(...n)),this.later("measure",qn,()=>this.measure())}post(t){return this.now==="ws"?kt(this.current,"command",t):this.http.command(t)}async signal(t,n){return this.now!=="ws"?this.http.signal(t,n).catch(()=>!1):kt(this.current,"signal",{kind:t,on:n}).then(s=>s?.ok!==!1,()=>!1)}take(){this.now==="ended"&&(this.now="none",this.wasHere=!1,this.drops=0,this.on.mode("none",""),this.start(),this.sync())}wake(){this.now!=="ended"&&(this.current||(this.drops=0,this.start()),this.now==="ws"?this.sync():this.poll())}end(t){this.stop(),this.turn("ended",t)}stop(){let t=this.current;this.current=null;for(let n of Object.values(this.timers))n?.cancel();t?.close()}turn(t,n=""){this.now==="ended"||this.now===t||(this.now=t,this.on.mode(t,n))}later(t,n,s){this.timers[t]?.cancel(),this.timers[t]=this.wait(n,s)}};import{signal as In}from"../vendor/vendor.js";var Nn=1e3;function fe({as:e,mode:t,now:n,mono:s}){let o=s(),r="",i=In(u()),c=setInterval(()=>i.value=u(),Nn);return{signal:i,contact:()=>{o=s(),i.value.state!==u().state&&(i.value=u())},moved:l=>{r=l,i.value=u()},close:()=>clearInterval(c)};function u(){let l=s()-o;return{state:Ln(t(),l/St(e)),at:n()-l,age:l,code:r}}}function Ln(e,t){return e==="ended"?"ended":t>2.5?"offline":e==="none"||t>1.5?"late":e==="ws"?"live":"http"}function he(e=0,t=0){let n=[],s=e-t;return{sample(o,r,i){let c=Math.max(0,r-o);n=[...n,{trip:c,offset:i+c/2-r}].slice(-12),s=me(n).offset},pulse(o,r){return n.length>0&&Math.abs(o-(r+s))<=500+me(n).trip?!1:(n=[],!0)},value:()=>s}}function me(e){return e.reduce((t,n)=>n.trip<t.trip?n:t)}var Pn="abcdefghijklmnopqrstuvwxyz0123456789";function I(){let e=crypto.getRandomValues(new Uint8Array(16));e[6]=e[6]&15|64,e[8]=e[8]&63|128;let t=[...e].map(n=>n.toString(16).padStart(2,"0")).join("");return[t.slice(0,8),t.slice(8,12),t.slice(12,16),t.slice(16,20),t.slice(20)].join("-")}var B=()=>$e(20),it=()=>$e(26);function $e(e){let t="";for(;t.length<e;)for(let n of crypto.getRandomValues(new Uint8Array(e*2)))n<252&&t.length<e&&(t+=Pn[n%36]);return t}var Rn=1e3,Fn=15e3,ke=e=>new Et(e),Et=class{constructor({post:t,storage:n=null,key:s="",lifetime:o=null,now:r,wait:i,random:c=Math.random,changed:u=()=>{}}){this.post=t,this.storage=n,this.key=s,this.lifetime=o,this.now=r,this.wait=i,this.random=c,this.changed=u,this.entries=be(n,s,r()),this.promised=new Map,this.open=!1,this.flying="",this.alarm=null}list(){return this.entries}send(t,n,{keep:s=!1,id:o=I()}={}){let r=new Promise(i=>this.promised.set(o,i));return this.replace([...this.entries,{id:o,name:t,args:n,at:this.now(),keep:s,tries:0,state:"waiting",after:0}]),this.next(),r}go(t){t&&!this.open&&this.replace(this.entries.map(n=>n.failed?{...n,after:0,failed:!1}:n)),this.open=t,this.next()}dismiss(t){return t===this.flying?!1:(this.remove(t),this.resolve(t,{ok:!1,id:t,code:"dismissed",data:{}}),!0)}reload(){let t=be(this.storage,this.key,this.now());this.entries=t.map(n=>n.id===this.flying?{...n,state:"sending"}:n),this.changed(),this.next()}close(){this.alarm?.cancel()}next(){if(this.close(),this.expire(),this.flying)return;let t=this.entries.filter((o,r)=>o.state==="waiting"&&!this.isBlocked(o,r));if(t.length===0)return;let n=t.reduce((o,r)=>r.after<o.after?r:o),s=Math.max(0,n.after-this.now());this.open&&s===0?this.fly(n):this.open?this.alarm=this.wait(s,()=>this.next()):this.lifetime!==null&&(this.alarm=this.wait(this.lifetime,()=>this.next()))}isBlocked(t,n){let s=ge(t);return s!==""&&this.entries.slice(0,n).some(o=>o.state!=="refused"&&ge(o)===s)}async fly(t){this.flying=t.id,this.change(t.id,{state:"sending",tries:t.tries+1});try{this.settle(t,await this.post({id:t.id,name:t.name,args:t.args}))}catch{let n=Math.min(Fn,Rn*2**t.tries)*(.5+this.random());this.change(t.id,{state:"waiting",after:this.now()+n,failed:!0})}this.flying="",this.next()}settle(t,n){if(!n.ok&&typeof n.data?.retry_ms=="number"){this.change(t.id,{state:"waiting",after:this.now()+n.data.retry_ms});return}!n.ok&&t.keep?this.change(t.id,{state:"refused",code:n.code,data:n.data??{}}):this.remove(t.id),this.resolve(t.id,n),ve(t)&&this.spread()}spread(){if(this.lifetime!==null)return;let t=this.now(),n=s=>s.state!=="waiting"||!ve(s)?s:(t+=5e3+this.random()*25e3,{...s,after:t});this.replace(this.entries.map(n))}expire(){let{lifetime:t}=this;if(t!==null)for(let{id:n,state:s,at:o}of this.entries)s!=="waiting"||this.now()-o<t||(this.remove(n),this.resolve(n,{ok:!1,id:n,code:"unsent",data:{}}))}resolve(t,n){this.promised.get(t)?.(n),this.promised.delete(t)}remove(t){this.replace(this.entries.filter(n=>n.id!==t))}change(t,n){this.replace(this.entries.map(s=>s.id===t?{...s,...n}:s))}replace(t){this.entries=t,Dn(this.storage,this.key,t),this.changed()}};function ge({name:e,args:t}){let n=t.question??t.request??t.turn??t.cue??t.link??"";return n&&`${e.split(".")[0]} ${n}`}function ve({name:e,args:t}){return e==="question.ask"&&!t.name}function be(e,t,n){try{return JSON.parse(e?.getItem(t)??"[]").map(s=>({...s,state:s.state==="refused"?"refused":"waiting",after:Math.min(s.after,n+3e4)}))}catch{return[]}}function Dn(e,t,n){try{n.length>0?e?.setItem(t,JSON.stringify(n)):e?.removeItem(t)}catch{}}function we(){try{return localStorage}catch{return null}}var Hn=15e3,Bn=20,J=()=>performance.now();function Tt(e,t){let n=setTimeout(t,e);return{cancel:()=>clearTimeout(n)}}var xe=e=>new Ot(e),Ot=class{constructor({code:t,as:n="public",first:s,person:o=null}){T(this,"now",()=>J()+this.offset.value());T(this,"rows",t=>Object.values(this.view.value.rows[t]??{}));T(this,"row",(t,n)=>n?this.view.value.rows[t]?.[n]??null:null);T(this,"send",(t,n,s)=>this.outbox.send(t,n,s));T(this,"undo",t=>this.send("receipt.undo",{command:t.id}));T(this,"dismiss",t=>this.outbox.dismiss(t));T(this,"watch",t=>{let n=t.slice(-Bn);n.join()!==this.secrets.join()&&(this.secrets=n,this.connection.watch())});T(this,"signal",(t,n)=>this.connection.signal(t,n));T(this,"take",()=>this.connection.take());T(this,"close",()=>{this.forget(),this.fresh.close(),this.outbox.close(),this.connection.stop()});this.code=t,this.as=n,this.person=o,this.view=ct(bt(ae(),s).view),this.header=Wn(()=>this.view.value.header??{}),this.here=ct({}),this.mine=ct({}),this.pending=ct([]),this.secrets=[],this.offset=he(s.now??Date.now(),J()),this.connection=this.connect(),this.outbox=this.openOutbox(),this.fresh=fe({as:n,mode:()=>this.connection.mode(),now:this.now,mono:J}),this.freshness=this.fresh.signal,this.pending.value=this.outbox.list(),this.forget=this.listen(),this.connection.start()}connect(){let{code:t,as:n}=this;return pe({as:n,socket:s=>jn({transports:["websocket"],auth:{panel:t,as:n,back:s},reconnection:!1,forceNew:!0}),http:ie({code:t,as:n,fetch:(s,o)=>fetch(s,o),wait:Tt}),wait:Tt,mono:J,cursor:()=>this.view.value,secrets:()=>this.secrets,on:{delta:s=>this.put(s),sample:this.offset.sample,pulse:s=>this.pulsed(s),mine:s=>this.became(s),mode:(s,o)=>this.moved(s,o),contact:()=>this.fresh.contact()}})}openOutbox(){let t=this.as==="public";return ke({post:n=>this.post(n),storage:t?we():null,key:this.outboxKey(),lifetime:t?null:Hn,now:()=>Date.now(),wait:Tt,changed:()=>this.pending.value=this.outbox.list()})}async post(t){let n=await this.connection.post(t);return n.ok&&t.args.secret&&this.connection.watch(),n}outboxKey(){return`moderator.${this.code}.outbox`}put(t){let{view:n,ask:s}=bt(this.view.value,t);this.view.value=n,s&&this.connection.sync()}pulsed(t){this.here.value=t.here,this.offset.pulse(t.now,J())&&this.connection.measure()}became(t){let n=t.filter(s=>s!==null);n.length>0&&(this.mine.value={...this.mine.value,...Object.fromEntries(n.map(s=>[s.id,s]))}),n.some(s=>s.noun==="requests"&&s.state==="converted")&&this.connection.watch()}moved(t,n){this.fresh.moved(n),this.outbox.go(t==="ws"||t==="http")}listen(){let t=()=>document.visibilityState==="visible"&&this.connection.wake(),n=s=>s.key===this.outboxKey()&&this.outbox.reload();return document.addEventListener("visibilitychange",t),addEventListener("online",t),addEventListener("pageshow",t),addEventListener("storage",n),()=>{document.removeEventListener("visibilitychange",t),removeEventListener("online",t),removeEventListener("pageshow",t),removeEventListener("storage",n)}}};import{html as Vn,signal as zn}from"../vendor/vendor.js";import{html as p}from"../vendor/vendor.js";var Un={dot:p`<circle cx="8" cy="8" r="5" fill="currentColor" stroke="none" />`,ring:p`<circle cx="8" cy="8" r="4.5" />`,triangle:p`<path d="M8 2.5 14.5 13.5H1.5Z" fill="currentColor" stroke="none" />`,square:p`<rect x="3.5" y="3.5" width="9" height="9" rx="1" fill="currentColor" stroke="none" />`,check:p`<path d="m3 8.5 3.2 3.2L13 4.8" />`,cross:p`<path d="m4 4 8 8m0-8-8 8" />`,pause:p`<path d="M5.5 3.5v9m5-9v9" />`,clock:p`<circle cx="8" cy="8" r="6" /><path d="M8 4.8V8l2.2 1.6" />`,wait:p`<path d="M4.5 2.5h7M4.5 13.5h7M5 2.5c0 3 2.6 3.7 3 5.5-.4 1.8-3 2.5-3 5.5m6-11c0 3-2.6 3.7-3 5.5.4 1.8 3 2.5 3 5.5" />`,up:p`<path d="M8 13V3.5m-4 4 4-4 4 4" />`,support:p`<path d="M8 3v10M3 8h10" />`,undo:p`<path d="M5.5 3 3 5.5 5.5 8M3 5.5h6a3.75 3.75 0 0 1 0 7.5H6" />`,auto:p`<circle cx="8" cy="8" r="5.5" /><path d="M8 2.5a5.5 5.5 0 0 1 0 11Z" fill="currentColor" />`,light:p`<circle cx="8" cy="8" r="3" /><path d="M8 1v1.6m0 10.8V15M1 8h1.6m10.8 0H15M3 3l1.2 1.2m7.6 7.6L13 13m0-10-1.2 1.2M4.2 11.8 3 13" />`,dark:p`<path d="M13 9.6A5.6 5.6 0 0 1 6.4 3 5.6 5.6 0 1 0 13 9.6Z" />`,globe:p`<circle cx="8" cy="8" r="6" /><path d="M2 8h12M8 2c4 3.6 4 8.4 0 12-4-3.6-4-8.4 0-12Z" />`,send:p`<path d="M2.5 13.500V3.500h11v7.500h-8Z" />`,speak:p`<rect x="5.75" y="1.75" width="4.5" height="7.5" rx="2.25" /><path d="M3 7.500a5 5 0 0 0 10 0M8 12.500v2" />`,follow:p`<path d="M2.5 4h11M2.5 8h11M2.5 12h7" />`,down:p`<path d="M8 3v9.500m-4-4 4 4 4-4" />`,top:p`<path d="M3.500 2.500h9M8 13.500V6m-3.500 3.500L8 6l3.500 3.500" />`,link:p`<path d="M6.500 5H5a3 3 0 0 0 0 6h1.500m3-6H11a3 3 0 0 1 0 6H9.500M5.500 8h5" />`,people:p`<circle cx="6" cy="5.500" r="2.250" /><path d="M2 13c0-5 8-5 8 0M10.500 3.600a2.250 2.250 0 0 1 0 3.900M12 9.600c1.300.6 2 1.700 2 3.400" />`,tag:p`<path d="M2.500 7.500v-5h5l6 6-5 5Z" /><circle cx="5.250" cy="5.250" r="0.600" />`,alike:p`<path d="M2.500 6.500c1.800-2.500 3.700-2.500 5.500-1s3.700 1.500 5.500-1M2.500 11.500c1.800-2.500 3.700-2.500 5.500-1s3.700 1.500 5.500-1" />`,paper:p`<path d="M4 2.500h5.500l3 3v8H4ZM9.500 2.500v3h3M6.500 8.500h3.500M6.500 11h3.500" />`,wall:p`<rect x="2" y="3" width="12" height="8" rx="1" /><path d="M8 11v2.500M5.500 13.500h5" />`,hand:p`<path d="M5 8.500V4.250a1 1 0 0 1 2 0v-1a1 1 0 0 1 2 0v1a1 1 0 0 1 2 0v1.500a1 1 0 0 1 2 0v4c0 2.500-1.500 4-4 4s-3-1-4.500-3.500L3 9.250c-.5-1 .8-1.600 1.400-.8Z" />`,lock:p`<rect x="3.5" y="7" width="9" height="6.5" rx="1.5" /><path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />`,mute:p`<path d="M2.500 6.250v3.500H5L8.500 13V3L5 6.250ZM11 6.250l3 3.500m0-3.500-3 3.500" />`,fast:p`<path d="m2.500 4 4.500 4-4.500 4m6-8L13 8l-4.500 4" />`};function d({name:e}){return p`<svg
     class="icon"
     viewBox="0 0 16 16"
     fill="none"
@@ -8,136 +8,178 @@ var Ce=Object.defineProperty;var Ie=(n,t,e)=>t in n?Ce(n,t,{enumerable:!0,config
     stroke-linejoin="round"
     aria-hidden="true"
     focusable="false"
-    >${ze[n]}</svg
-  >`}var Jt="moderator.theme",pt=["auto","light","dark"],E=Ye("auto");function Zt(){try{E.value=localStorage.getItem(Jt)??"auto"}catch{}Gt()}function zt(){let n=a(`theme-${E.value}`);return Ge`<button type="button" class="btn ghost icon" onClick=${Xe} aria-label=${n} title=${n}>
-    <${d} name=${E.value} />
-  </button>`}function Xe(){E.value=pt[(pt.indexOf(E.value)+1)%pt.length];try{localStorage.setItem(Jt,E.value)}catch{}Gt()}function Gt(){E.value==="auto"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=E.value}import{html as U,signal as tn}from"../vendor/vendor.js";var en=3,O=tn([]),nn=0,mt=null;function M({text:n,undo:t,tone:e="",ms:s=t?1e4:6e3}){let o=nn+=1,i=()=>{O.value=O.value.filter(c=>c.id!==o)},r=O.value.filter(c=>c.text!==n||c.undo);return O.value=[...r,{id:o,text:n,tone:e,undo:t}].slice(-en),setTimeout(i,s),i}var sn=({currentTarget:n,relatedTarget:t})=>{t&&!n.contains(t)&&(mt=t)};function Yt(){return U`<div class="toasts" role="status" aria-live="polite" onFocusIn=${sn}>
-    ${O.value.map(n=>U`<${on} key=${n.id} ...${n} />`)}
-  </div>`}function on({id:n,text:t,tone:e,undo:s}){let o=()=>{O.value=O.value.filter(r=>r.id!==n),mt?.isConnected&&mt.focus({preventScroll:!0})},i=()=>{o(),s?.()};return U`<div class=${`toast ${e}`}>
+    >${Un[e]}</svg
+  >`}var ye="moderator.theme",Ct=["auto","light","dark"],F=zn("auto");function _e(){try{F.value=localStorage.getItem(ye)??"auto"}catch{}Ee()}function Se(){let e=a(`theme-${F.value}`);return Vn`<button type="button" class="btn ghost icon" onClick=${Gn} aria-label=${e} title=${e}>
+    <${d} name=${F.value} />
+  </button>`}function Gn(){F.value=Ct[(Ct.indexOf(F.value)+1)%Ct.length];try{localStorage.setItem(ye,F.value)}catch{}Ee()}function Ee(){F.value==="auto"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=F.value}import{html as lt,signal as Zn,useLayoutEffect as Kn,useState as Qn}from"../vendor/vendor.js";var Jn=3,Yn=3e3,L=Zn([]),Xn=0,Mt=null;function q({text:e,undo:t,tone:n="",ms:s=t?1e4:6e3}){let o=Xn+=1,r=()=>{L.value=L.value.filter(c=>c.id!==o)},i=L.value.filter(c=>c.text!==e||c.undo);return L.value=[...i,{id:o,text:e,tone:n,ms:s,undo:t}].slice(-Jn),r}var ts=({currentTarget:e,relatedTarget:t})=>{t&&!e.contains(t)&&(Mt=t)};function Te(){return lt`<div class="toasts" role="status" aria-live="polite" onFocusIn=${ts}>
+    ${L.value.map(e=>lt`<${es} key=${e.id} ...${e} />`)}
+  </div>`}function es({id:e,text:t,tone:n,ms:s,undo:o}){let r=()=>{L.value=L.value.filter(u=>u.id!==e),Mt?.isConnected&&Mt.focus({preventScroll:!0})},i=()=>{r(),o?.()},c=ns(e,s);return lt`<div class=${`toast ${n}`} ...${c}>
     <span class="words">${t}</span>
-    ${s&&U`<button type="button" class="btn small" onClick=${i}><${d} name="undo" />${a("undo")}</button>`}
-    <button type="button" class="btn ghost icon small" aria-label=${a("close")} onClick=${o}><${d} name="cross" /></button>
-  </div>`}Zt();async function Xt(n){await cn();let t=JSON.parse(document.getElementById("page")?.textContent??"{}"),e=document.getElementById("app");Mt(t.messages,t.language);let s=Qt({code:t.code,as:t.as,first:t.first,person:t.person}),o=ln(e),i=dn(e);e.replaceChildren(),rn(an`<${n} page=${t} panel=${s} typed=${o} /><${Yt} />`,e),document.documentElement.dataset.ready="yes",i()}function cn(){return document.readyState!=="loading"?Promise.resolve():new Promise(n=>document.addEventListener("DOMContentLoaded",n,{once:!0}))}function ln(n){let t={};for(let e of n.querySelectorAll("[name]"))e.type==="hidden"||e.type==="radio"&&!e.checked||t[e.name]&&!un(e)||(t[e.name]=e.type==="checkbox"?String(e.checked):e.value);return t}function un(n){return n.type==="radio"||n.type==="checkbox"?n.checked!==n.defaultChecked:n.value!==(n.defaultValue??"")}function dn(n){let t=n.contains(document.activeElement)?document.activeElement:null;if(!t?.name)return()=>{};let{name:e,selectionStart:s,selectionEnd:o}=t;return()=>{let r=[...n.querySelectorAll(`[name="${CSS.escape(e)}"]`)].find(c=>c.offsetParent!==null);r?.focus({preventScroll:!0}),s!==null&&r?.setSelectionRange(s,o)}}import{html as L}from"../vendor/vendor.js";import{html as te}from"../vendor/vendor.js";function v({tone:n="",icon:t="",title:e,children:s}){return te`<span class=${`chip ${n}`} title=${e}>${t&&te`<${d} name=${t} />`}<span>${s}</span></span>`}var pn={live:["live","dot"],http:["live","ring"],late:["warn","clock"],offline:["over","triangle"],ended:["","square"]};function ne({panel:n,exact:t=!1}){let{state:e,age:s}=n.freshness.value,[o,i]=pn[e];if(!["live","rehearsal"].includes(n.header.value.state)&&(e==="live"||e==="http"))return L`<${v} tone=${o} icon=${i} title=${a(`fresh-${e}-why`)}>${a("fresh-connected")}<//>`;let c=e==="live"&&t?a("fresh-live-age",{age:k(Math.round(s/100)/10)}):a(`fresh-${e}`,oe(s));return L`<${v} tone=${o} icon=${i} title=${a(`fresh-${e}-why`)}>${c}<//>`}function se({panel:n}){let{state:t,at:e,age:s,code:o}=n.freshness.value;if(t==="ended")return L`<${ee} tone="over" icon="square" text=${p("bye",o)} />`;if(t!=="offline")return null;let i=T(e,n.header.value.timezone);return L`<${ee} tone="warn" icon="triangle" text=${a("fresh-stale",{...oe(s),time:i})} />`}function ee({tone:n,icon:t,text:e}){return L`<p class=${`banner ${n}`} role="status"><${d} name=${t} /><span>${e}</span></p>`}var oe=n=>({seconds:Math.round(n/1e3)});import{html as S,useId as An,useState as Nn}from"../vendor/vendor.js";import{html as y,useId as ie}from"../vendor/vendor.js";var mn=["state","un","nhri","local","civil","academia","media","other"];function K(n){return{value:t=>n.value[t]??"",set:(t,e)=>{n.value={...n.value,[t]:e}},clear:(...t)=>{n.value=Object.fromEntries(Object.entries(n.value).filter(([e])=>!t.includes(e)))}}}function A({form:n,name:t,label:e,optional:s=!1,wrong:o="",max:i=120,autocomplete:r="off"}){let c=ie();return y`<div class="field">
-    <label for=${c}>${e} ${s&&y`<span class="optional">${a("optional")}</span>`}</label>
+    ${o&&lt`<button type="button" class="btn small" onClick=${i}><${d} name="undo" />${a("undo")}</button>`}
+    <button type="button" class="btn ghost icon small" aria-label=${a("close")} onClick=${r}><${d} name="cross" /></button>
+  </div>`}function ns(e,t){let[n,s]=Qn({pointer:!1,focus:!1,was:!1}),o=n.pointer||n.focus;Kn(()=>{if(o)return;let i=setTimeout(()=>L.value=L.value.filter(c=>c.id!==e),n.was?Yn:t);return()=>clearTimeout(i)},[o]);let r=i=>()=>s(c=>({...c,...i,was:!0}));return{onPointerEnter:r({pointer:!0}),onPointerLeave:r({pointer:!1}),onFocusIn:r({focus:!0}),onFocusOut:r({focus:!1})}}_e();async function Oe(e){await rs();let t=JSON.parse(document.getElementById("page")?.textContent??"{}"),n=document.getElementById("app");se(t.messages,t.language);let s=xe({code:t.code,as:t.as,first:t.first,person:t.person}),o=as(n),r=cs(n);n.replaceChildren(),os(ss`<${e} page=${t} panel=${s} typed=${o} /><${Te} />`,n),document.documentElement.dataset.ready="yes",r()}function rs(){return document.readyState!=="loading"?Promise.resolve():new Promise(e=>document.addEventListener("DOMContentLoaded",e,{once:!0}))}function as(e){let t={};for(let n of e.querySelectorAll("[name]"))n.type==="hidden"||n.type==="radio"&&!n.checked||t[n.name]&&!is(n)||(t[n.name]=n.type==="checkbox"?String(n.checked):n.value);return t}function is(e){return e.type==="radio"||e.type==="checkbox"?e.checked!==e.defaultChecked:e.value!==(e.defaultValue??"")}function cs(e){let t=e.contains(document.activeElement)?document.activeElement:null;if(!t?.name)return()=>{};let{name:n,selectionStart:s,selectionEnd:o}=t;return()=>{let i=[...e.querySelectorAll(`[name="${CSS.escape(n)}"]`)].find(c=>c.offsetParent!==null);i?.focus({preventScroll:!0}),s!==null&&i?.setSelectionRange(s,o)}}import{html as Y}from"../vendor/vendor.js";import{html as Ce}from"../vendor/vendor.js";function g({tone:e="",icon:t="",title:n,children:s}){return Ce`<span class=${`chip ${e}`} title=${n}>${t&&Ce`<${d} name=${t} />`}<span>${s}</span></span>`}var ls={live:["live","dot"],http:["live","ring"],late:["warn","clock"],offline:["over","triangle"],ended:["","square"]};function qe({panel:e,exact:t=!1}){let{state:n,age:s}=e.freshness.value,[o,r]=ls[n];if(!(e.header.value.state==="live")&&(n==="live"||n==="http"))return Y`<${g} tone=${o} icon=${r} title=${a(`fresh-${n}-why`)}>${a("fresh-connected")}<//>`;let c=n==="live"&&t?a("fresh-live-age",{age:M(Math.round(s/100)/10)}):a(`fresh-${n}`,Ie(s));return Y`<${g} tone=${o} icon=${r} title=${a(`fresh-${n}-why`)}>${c}<//>`}function Ae({panel:e}){let{state:t,at:n,age:s,code:o}=e.freshness.value;if(t==="ended")return Y`<${Me} tone="over" icon="square" text=${m("bye",o)} />`;if(t!=="offline")return null;let r=b(n,e.header.value.timezone);return Y`<${Me} tone="warn" icon="triangle" text=${a("fresh-stale",{...Ie(s),time:r})} />`}function Me({tone:e,icon:t,text:n}){return Y`<p class=${`banner ${e}`} role="status"><${d} name=${t} /><span>${n}</span></p>`}var Ie=e=>({seconds:Math.round(e/1e3)});import{html as O,useId as Ks,useState as Qs}from"../vendor/vendor.js";import{html as qt,useEffect as us,useState as ds}from"../vendor/vendor.js";function X(e,t){return e.started_at===null?e.elapsed:e.elapsed+Math.max(0,t-e.started_at)}function U(e,t){return e.limit===null?null:e.limit-X(e,t)}function ut(e,t){let n=U(e,t);return n===null||e.limit===null?"green":n<=0?"red":n<=(e.limit<=6e4?15e3:3e4)?"amber":"green"}function P(e){if(e===null)return"";let t=e<0?Math.floor(-e/1e3):Math.ceil(e/1e3);return`${e<0?"+":""}${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`}var ps=250;function x(e){let[,t]=ds(0),n=e();return us(()=>{let s=setInterval(()=>{e()!==n&&t(o=>o+1)},ps);return()=>clearInterval(s)}),n}function V({turn:e,now:t,of:n=!1,class:s=""}){let o=x(()=>e.limit===null?P(-X(e,t())).replace("+",""):P(U(e,t()))),r=e.limit===null?"none":ut(e,t());return qt`<span class=${`face ${s}`} role="timer" aria-live="off" data-phase=${r} data-paused=${e.state==="paused"}>
+    <span class="digits">${o}</span>${n&&e.limit!==null&&qt`${" "}<span class="of">${a("clock-of",{limit:P(e.limit)})}</span>`}
+  </span>`}function Ne({now:e,zone:t}){let n=x(()=>b(e(),t));return qt`<time class="place-clock">${n}</time>`}import{h as fs}from"../vendor/vendor.js";function E({text:e,lang:t,as:n="p",class:s=""}){return fs(n,{dir:"auto",lang:t||void 0,class:`said ${s}`},e)}import{html as A,useId as At}from"../vendor/vendor.js";var ms=["state","un","nhri","local","civil","academia","media","youth","business","other"];function dt(e){return{value:t=>e.value[t]??"",set:(t,n)=>{e.value={...e.value,[t]:n}},clear:(...t)=>{e.value=Object.fromEntries(Object.entries(e.value).filter(([n])=>!t.includes(n)))}}}function z({form:e,name:t,label:n,optional:s=!1,wrong:o="",max:r=120,autocomplete:i="off"}){let c=At();return A`<div class="field">
+    <label for=${c}>${n} ${s&&A`<span class="optional">${a("optional")}</span>`}</label>
     <input
       class="input"
       id=${c}
       name=${`arg.${t}`}
       dir="auto"
-      maxlength=${i}
-      autocomplete=${r}
-      value=${n.value(t)}
-      onInput=${u=>n.set(t,u.target.value)}
+      maxlength=${r}
+      autocomplete=${i}
+      value=${e.value(t)}
+      onInput=${u=>e.set(t,u.target.value)}
       required=${!s}
       aria-invalid=${o?"true":void 0}
       aria-describedby=${o?`${c}-wrong`:void 0}
     />
-    ${o&&y`<${ht} id=${`${c}-wrong`} text=${o} />`}
-  </div>`}function ht({id:n,text:t}){return y`<p class="wrong" id=${n}><${d} name="triangle" /><span>${t}</span></p>`}function ft({form:n,name:t,legend:e,options:s}){let o=n.value(t)||s[0][0];return y`<fieldset class="field">
-    <legend class="legend">${e}</legend>
+    ${o&&A`<${G} id=${`${c}-wrong`} text=${o} />`}
+  </div>`}function G({id:e,text:t}){return A`<p class="wrong" id=${e}><${d} name="triangle" /><span>${t}</span></p>`}function It({form:e,name:t,legend:n,options:s}){let o=e.value(t)||s[0][0];return A`<fieldset class="field">
+    <legend class="legend">${n}</legend>
     <div class="choices">
-      ${s.map(([i,r])=>y`<label class="choice">
+      ${s.map(([r,i])=>A`<label class="choice">
           <input
             type="radio"
             name=${`arg.${t}`}
-            value=${i}
-            checked=${o===i}
-            onChange=${()=>n.set(t,i)}
-          /><span>${r}</span>
+            value=${r}
+            checked=${o===r}
+            onChange=${()=>e.set(t,r)}
+          /><span>${i}</span>
         </label>`)}
     </div>
-  </fieldset>`}function Q({form:n}){let t=mn.map(e=>[e,p("group",e)]);return y`<${A} form=${n} name="organisation" label=${a("field-organisation")} optional autocomplete="organization" />
-    <${$t} form=${n} name="group" label=${a("field-group")} options=${[["",a("group-none")],...t]} />
-    <${ft}
-      form=${n}
+  </fieldset>`}function Nt({form:e,name:t,label:n,hint:s=""}){let o=At();return A`<div class="tick">
+    <input
+      type="checkbox"
+      id=${o}
+      name=${`arg.${t}`}
+      value="true"
+      checked=${e.value(t)==="true"}
+      onChange=${r=>e.set(t,r.target.checked?"true":"")}
+      aria-describedby=${s?`${o}-hint`:void 0}
+    />
+    <label for=${o}>${n}</label>
+    ${s&&A`<p class="hint" id=${`${o}-hint`}>${s}</p>`}
+  </div>`}function pt({form:e}){let t=ms.map(n=>[n,m("group",n)]);return A`<${z} form=${e} name="organisation" label=${a("field-organisation")} optional autocomplete="organization" />
+    <${Lt} form=${e} name="group" label=${a("field-group")} options=${[["",a("group-none")],...t]} />
+    <${It}
+      form=${e}
       name="channel"
       legend=${a("field-channel")}
       options=${[["room",a("channel-room")],["online",a("channel-online")]]}
-    />`}function $t({form:n,name:t,label:e,options:s}){let o=ie();return y`<div class="field">
-    <label for=${o}>${e}</label>
+    />`}function Lt({form:e,name:t,label:n,options:s}){let o=At();return A`<div class="field">
+    <label for=${o}>${n}</label>
     <select
       class="input"
       id=${o}
       name=${`arg.${t}`}
-      onChange=${i=>n.set(t,i.target.value)}
+      onChange=${r=>e.set(t,r.target.value)}
     >
-      ${s.map(([i,r])=>y`<option value=${i} selected=${n.value(t)===i}>${r}</option>`)}
+      ${s.map(([r,i])=>A`<option value=${r} selected=${e.value(t)===r}>${i}</option>`)}
     </select>
-  </div>`}import{html as hn}from"../vendor/vendor.js";function ae(n){return ce(n,n.asking)}function re(n){return ce(n,n.floor_open)}function ce(n,t){return n.state==="ended"?"ended":n.state==="draft"?"early":t?"open":"closed"}function P({kind:n,floor:t=!1}){let e=n==="early"?"clock":n==="ended"?"check":"lock",s=t?"floor":"ask";return hn`<div class="notice card">
-    <${d} name=${e} />
+  </div>`}import{html as ft}from"../vendor/vendor.js";var hs=12e4,$s={early:"clock",soon:"clock",off:"clock",ended:"check"};function mt(e,t){return e.state==="ended"?"ended":e.state==="draft"?"early":e.asking&&(!e.asking_until||t<e.asking_until)?"open":"closed"}function Le(e,t){let{state:n,floor_open:s,floor_opens_at:o,floor_closes_at:r}=e;return n==="ended"?"ended":n==="draft"?"early":r&&t>=r?"closed":(o?t>=o:s)?r&&r-t<=hs?"last":"open":o?"soon":e.floor_closed_at?"closed":"off"}function gs({floor_closes_at:e,floor_closed_at:t},n){return e&&n>=e?e:t??null}function Pt(e){let{asking_until:t,timezone:n}=e.header.value;return t&&mt(e.header.value,e.now())==="open"?a("ask-until",{time:b(t,n)}):""}function tt(e,{code:t="",data:n={}}){let{timezone:s}=e.header.value,o=i=>b(i,s);if(t==="question.closed"&&(n.until??e.header.value.asking_until))return a("ask-closed-at",{time:o(n.until??e.header.value.asking_until)});if(t!=="floor.closed")return C(t,n);let r=n.closed_at?a("floor-closed-at",{time:o(n.closed_at)}):a("notice-floor-closed");return n.asking_until?a("floor-closed-but",{closed:r,time:o(n.asking_until)}):`${r}. ${Pe(e)}`.trim()}function Pe(e){return mt(e.header.value,e.now())!=="open"?"":a("notice-floor-closed-more")}function et({panel:e,kind:t,floor:n=!1}){let[s,o]=(n?bs:vs)(e,t);return ft`<div class="notice card">
+    <${d} name=${$s[t]??"lock"} />
     <div>
-      <h2>${a(`notice-${s}-${n}`)}</h2>
-      <p class="muted">${a(`notice-${s}-${n}-more`)}</p>
+      <h2>${s}</h2>
+      ${o&&ft`<p class="muted">${o}</p>`}
+      ${t!=="early"&&t!=="soon"&&t!=="off"&&!n&&ft`<${D} panel=${e} />`}
     </div>
-  </div>`}import{html as $}from"../vendor/vendor.js";import{h as fn}from"../vendor/vendor.js";function C({text:n,lang:t,as:e="p",class:s=""}){return fn(e,{dir:"auto",lang:t||void 0,class:`said ${s}`},n)}import{useEffect as $n,useRef as gn,useState as vn}from"../vendor/vendor.js";var wn=10;function le(n){let[t,e]=vn(0),s=gn(n);return s.current=n,$n(()=>{if(t===0)return;let o=setTimeout(()=>{e(t-1),t===1&&s.current()},1e3);return()=>clearTimeout(o)},[t]),{left:t,start:()=>e(wn),stop:()=>e(0)}}var ue={unsent:[0,"warn","wait"],refused:[0,"over","cross"],new:[0,"accent","dot"],approved:[1,"accent","dot"],next:[2,"accent","dot"],asked:[3,"accent","dot"],answered:[4,"live","check"],written:[4,"live","check"],declined:[-1,"quiet","cross"],withdrawn:[-1,"quiet","undo"]},bn=["new","approved","next","asked"],kn=new Set(["new","approved","next"]),xn=new Set(["answered","written","declined","withdrawn"]);function J(n,t){let e=n.pending.value.find(o=>o.id===t.command),s=n.mine.value[t.id]??null;return s?{state:s.state,row:s,entry:e}:e?.state==="refused"?{state:"refused",row:s,entry:e}:{state:e?"unsent":"sent",row:s,entry:e}}function de({panel:n,device:t,mine:e,again:s}){let o=t.things.value.filter(c=>c.noun==="questions"),i=new Set(o.map(c=>c.id)),r=e.filter(c=>c.noun==="questions"&&!i.has(c.id));return o.length+r.length===0?null:$`<div class="stack">
-    <h2>${a("own-title",{count:o.length+r.length})}</h2>
-    ${o.map(c=>$`<${Sn} key=${c.id} panel=${n} device=${t} thing=${c} again=${s} />`)}
-    ${r.map(c=>$`<${yn} key=${c.id} row=${c} state=${n.row("questions",c.id)?.state??c.state} />`)}
-  </div>`}function yn({row:n,state:t}){return $`<article class="card own" data-state=${t}>
-    ${n.text&&$`<${C} text=${n.text} />`}
-    <${pe} state=${t} row=${n} />
-  </article>`}function Sn({panel:n,device:t,thing:e,again:s}){let{state:o,row:i,entry:r}=J(n,e),c=o==="withdrawn"?"":i?.text||e.text,u=()=>{n.dismiss(e.command),t.forget(e.id)},l=()=>{u(),s(e)};return $`<article class="card own" data-state=${o}>
-    ${c&&$`<${C} text=${c} />`}
-    <${pe} state=${o==="sent"?"new":o} row=${i} entry=${r} />
-    ${(o==="refused"||r?.state==="waiting")&&$`<div class="acts"><button type="button" class="btn" onClick=${l}>${a("own-change")}</button></div>`}
-    ${kn.has(o)&&$`<${gt} panel=${n} device=${t} thing=${e} name="question.withdraw" />`}
-    ${xn.has(o)&&$`<div class="acts"><button type="button" class="btn ghost" onClick=${u}>${a("own-hide")}</button></div>`}
-  </article>`}function pe({state:n,row:t,entry:e}){let[s,o,i]=ue[n]??ue.new;return $`<div class="life" data-tone=${o}>
-    ${s>=0&&$`<ol class="steps" aria-hidden="true">
-      ${bn.map((r,c)=>$`<li key=${r} data-step=${c<s?"done":c===s&&o==="accent"?"now":"ahead"}></li>`)}
+  </div>`}function vs(e,t){let{asking_until:n,timezone:s}=e.header.value;return[t==="closed"&&n&&e.now()>=n?a("ask-closed-at",{time:b(n,s)}):a(`notice-ask-${t}`),a(`notice-ask-${t}-more`)]}function bs(e,t){let{floor_opens_at:n,timezone:s}=e.header.value;if(t==="soon")return[a("floor-opens-at",{time:b(n,s)}),a("notice-floor-soon-more")];if(t!=="closed")return[a(`notice-floor-${t}`),a(`notice-floor-${t}-more`)];let o=gs(e.header.value,e.now());return[o?a("floor-closed-at",{time:b(o,s)}):a("notice-floor-closed"),[Pe(e),Pt(e)].filter(Boolean).join(" ")]}function D({panel:e}){let{contact:t}=e.header.value;return t&&ft`<p class="contact"><span>${a("contact")}</span> <bdi dir="auto">${t}</bdi></p>`}import{html as w}from"../vendor/vendor.js";import{useEffect as ks,useRef as ws,useState as xs}from"../vendor/vendor.js";var ys=10;function Re(e){let[t,n]=xs(0),s=ws(e);return s.current=e,ks(()=>{if(t===0)return;let o=setTimeout(()=>{n(t-1),t===1&&s.current()},1e3);return()=>clearTimeout(o)},[t]),{left:t,start:()=>n(ys),stop:()=>n(0)}}import{html as Ht}from"../vendor/vendor.js";var _s=12*36e5;function Fe(e){return e.started_at===null||e.started_at===void 0?e.starts_at??null:e.starts_at===null||e.starts_at===void 0?e.started_at:Math.abs(e.started_at-e.starts_at)<=_s?e.starts_at:e.started_at}function Ss(e,t){return e.started_at===null?null:e.started_at-(t+e.starts_at)}function De(e,t,n,s,o){let r=Es(e,t,s),i=r+nt(e.filter(j)),c=Os(e,n,r,s);return{late:Ts(e,t,r,s),projected_end:i,over_end:i-n,debate_left:c.left,debate_ends:c.ends,exchanges:Math.floor(c.left/o)}}function Es(e,t,n){let s=Rt(e);if(s)return s.ended_at===null?Math.max(n,(s.started_at??n)+s.budget):n;if(e.every(r=>r.started_at===null))return Math.max(n,t);let o=We(e);return e.some(j)?n:o?.ended_at??n}function Ts(e,t,n,s){let o=Rt(e);if(o&&n>s)return Ss(o,t)??0;let r=o??We(e);if(!r)return 0;let i=e.find(c=>c.state==="planned");return n-(t+(i?i.starts_at:r.starts_at+r.planned))}function Os(e,t,n,s){if(Rt(e)?.kind==="debate"){let i=t-nt(e.filter(j));return{left:Math.max(0,i-s),ends:i}}let o=e.findIndex(i=>i.kind==="debate"&&j(i));if(o<0)return{left:0,ends:t-nt(e.filter(j))};let r=t-nt(e.slice(o+1).filter(j));return{left:Math.max(0,r-n-nt(e.slice(0,o).filter(j))),ends:r}}function Rt(e){return e.find(t=>t.state==="current")}function We(e){return e.reduce((t,n)=>(n.ended_at??-1)>(t?.ended_at??-1)?n:t,null)}function j(e){return e.state==="planned"||e.state==="held"}function nt(e){return e.reduce((t,n)=>t+n.budget,0)}var Ft=1e4,Cs=2e4,Ms=9e4,qs=6e4;function As(e,t){return e.kind==="question"&&(e.questions??[e.question]).some(n=>t.includes(n))}var Is=({limits:e})=>e?.read??Cs;function Dt(e,t,n){let s=e.header.line,o=s[t].kind==="item"?e.items.find(r=>r.id===s[t].item):null;return o?Be(e,o,n):s.slice(0,t).reduce((r,i)=>r+Ls(e,i),n+Wt(e,n))}function je(e,t,n){let o=(e.header.state==="live"?e.header.line??[]:[]).findIndex(r=>As(r,[t]));return o<0?null:Dt(e,o,n)}function He(e,t,n,s){if(e.header.state!=="live")return null;let o=Ns(e,t,n,s),{ends:r}=Ue(e,s);return o===null?null:{at:o,reached:o<r}}function Ns(e,t,n,s){let{header:o,items:r}=e,i=o.line??[],c=i.findIndex(S=>S.kind==="floor"&&S.request===t);if(c>=0)return Dt(e,c,s);let u=(o.limits?.floor??qs)+Ft,l=i.filter(S=>S.kind==="floor").length,v=i.map(S=>S.kind).lastIndexOf("floor");if(v>=0)return Dt(e,v,s)+Math.max(1,n-l)*u;let h=jt(r).find(S=>S.kind==="debate"&&["planned","held","current"].includes(S.state));return h?(h.state==="current"?s+Wt(e,s):Be(e,h,s))+(n-1)*u:null}function Be(e,t,n){let s=jt(e.items).filter(o=>Ve(o)&&o.place<t.place);return Ue(e,n).free+s.reduce((o,r)=>o+r.budget,0)}function Ue(e,t){let{header:n,turn:s}=e,o=jt(e.items),r=Fe(n)??t,i=De(o,r,r+(n.ends_at-n.starts_at),t,1),c=i.projected_end-o.filter(Ve).reduce((l,v)=>l+v.budget,0);return{free:s!==null&&s.item!==null&&s.item===n.item?Math.max(c,t+Wt(e,t)):c,ends:i.debate_ends}}function Wt({turn:e},t){return e?Math.max(0,U(e,t)??0):0}function Ls({header:e,items:t},n){let s=e.limits??{};return n.kind==="question"?Is(e)+(s.answer??Ms)+Ft:n.kind==="item"?n.limit??t.find(o=>o.id===n.item)?.budget??0:(n.limit??0)+Ft}var Ve=e=>e.state==="planned"||e.state==="held",jt=e=>[...e].sort((t,n)=>t.place-n.place);var ze={unsent:[0,"warn","wait"],refused:[-1,"over","cross"],new:[0,"accent","dot"],approved:[1,"accent","dot"],next:[2,"accent","dot"],asked:[3,"accent","dot"],answered:[4,"live","check"],written:[4,"live","check"],declined:[-1,"quiet","cross"],private:[-1,"quiet","lock"],withdrawn:[-1,"quiet","undo"]},Ps=["new","approved","next","asked"];function Bt({panel:e,state:t,row:n,entry:s}){let o=n?.into?n.into.state:t,[r,i,c]=ze[o]??ze.new,u=x(()=>Rs(e,o,n));return Ht`<div class="life" data-tone=${i}>
+    ${r>=0&&Ht`<ol class="steps" aria-hidden="true">
+      ${Ps.map((l,v)=>Ht`<li key=${l} data-step=${v<r?"done":v===r&&i==="accent"?"now":"ahead"}></li>`)}
     </ol>`}
-    <p class="words"><${d} name=${i} /><span>${Tn(n,t,e)}</span></p>
-  </div>`}function Tn(n,t,e){if(n==="refused")return b(e.code,e.data);if(n==="declined")return`${a("life-declined")} ${t?.reason?p("reason",t.reason):""}`;let s=n==="next"&&t?.place?a("life-next-place",{place:t.place}):a(`life-${n}`),o=t?.voices>1?` ${a("life-joined",{count:t.voices-1})}`:"";return s+o}function gt({panel:n,device:t,thing:e,name:s}){let o=e.noun==="questions"?"question":"request",i=le(()=>{n.send(s,{[o]:e.id,secret:e.secret}),t.erase(e.id)});return i.left===0?$`<div class="acts"><button type="button" class="btn ghost" onClick=${i.start}>${a("withdraw")}</button></div>`:$`<div class="acts held" role="status">
-    <span>${a("withdraw-in",{seconds:i.left})}</span>
-    <button type="button" class="btn" onClick=${i.stop}><${d} name="undo" />${a("withdraw-keep")}</button>
-  </div>`}import{html as g}from"../vendor/vendor.js";import{useRef as _n,useState as En}from"../vendor/vendor.js";function me(n,{hold:t=!0,mine:e=()=>!1}={}){let s=_n(null),[,o]=En(0);(s.current===null||!t)&&(s.current=n.map(l=>l.id));let i=new Map(n.map(l=>[l.id,l])),r=new Set(s.current),c=n.filter(l=>!r.has(l.id)&&e(l)).map(l=>l.id);s.current=[...c,...s.current.filter(l=>i.has(l))];let u=new Set(s.current);return{shown:s.current.map(l=>i.get(l)),waiting:n.filter(l=>!u.has(l.id)).length,reveal:()=>{s.current=n.map(l=>l.id),o(l=>l+1)}}}var he=new Set(["approved","next","asked"]),On={asked:["live","dot"],next:["accent","up"],approved:["","ring"],answered:["live","check"],written:["","check"]};function fe({panel:n,device:t}){let e=new Set(t.things.value.map(l=>l.id)),s=n.rows("questions").filter(l=>he.has(l.state)&&!e.has(l.id)).sort((l,et)=>et.number-l.number),{shown:o,waiting:i,reveal:r}=me(s),{support:c,state:u}=n.header.value;return u==="ended"&&s.length===0?null:g`<div class="stack">
-    <h2>${a("others-title")}</h2>
-    ${c!=="off"&&o.length>0&&g`<p class="hint">${a(`support-${c}`)}</p>`}
-    ${i>0&&g`<button type="button" class="btn more-new wide" onClick=${r}><${d} name="up" />${a("others-new",{count:i})}</button>`}
-    ${o.length===0&&i===0?g`<p class="empty">${a("others-empty")}</p>`:g`<ul class="stack">
-          ${o.map(l=>g`<${vt} key=${l.id} panel=${n} device=${t} row=${l} support=${c!=="off"} />`)}
-        </ul>`}
-  </div>`}function vt({panel:n,device:t,row:e,support:s=!1}){let o=n.row("tallies",e.id),i=n.row("people",e.for),[r,c]=On[e.state]??["","ring"];return g`<li class="card question" data-state=${e.state}>
-    <p class="meta">
-      <span class="number">Q${e.number}</span>
-      <${v} tone=${r} icon=${c}>${p("question",e.state)}<//>
-      ${i&&g`<span class="muted">${a("for-person",{name:i.name})}</span>`}
-    </p>
-    <${C} text=${e.text} lang=${e.language} />
-    <div class="foot">
-      <p class="muted by">${Mn(e)}</p>
-      ${s&&he.has(e.state)?g`<${Cn} panel=${n} device=${t} row=${e} voices=${o?.voices} />`:o&&g`<p class="muted">${a("voices",{count:o.voices})}</p>`}
+    <p class="words"><${d} name=${c} /><span>${Fs(e,t,n,s)}${u&&` ${u}`}</span></p>
+  </div>`}function Rs(e,t,n){if(t!=="next"||!n||n.into)return"";let s=e.header.value,o=je({header:s,items:e.rows("items"),turn:e.row("turns",s.turn)},n.id,e.now());return o===null?"":a("about-time",{time:b(o,s.timezone)})}function Fs(e,t,n,s){if(t==="refused")return tt(e,s);if(t==="declined")return`${a("life-declined")} ${n?.reason?m("reason",n.reason):""}`;if(n?.into)return`${a("life-merged")} ${Ge(n.into.state,n.into.place)}`;let o=n?.voices>1?` ${a("life-joined",{count:n.voices-1})}`:"";return Ge(t,n?.place)+o}var Ge=(e,t)=>e==="next"&&t?a("life-next-place",{place:t}):a(`life-${e}`);var Ze=new Set(["new","approved","next","written","declined","private","merged"]),Ds=new Set(["answered","written","declined","withdrawn","private"]);function st(e,t){let n=e.pending.value.find(o=>o.id===t.command),s=e.mine.value[t.id]??null;return s?{state:s.state,row:s,entry:n}:n?.state==="refused"?{state:"refused",row:s,entry:n}:{state:n?"unsent":"sent",row:s,entry:n}}function Ke({panel:e,device:t,mine:n,again:s}){let o=t.things.value.filter(l=>l.noun==="questions"),r=new Set(o.map(l=>l.id)),i=n.filter(l=>l.noun==="questions"&&!r.has(l.id)),c=o.length+i.length,u=t.hidden.value;return c===0?null:w`<div class="stack">
+    <div class="heading">
+      <h2>${a("own-title",{count:c})}</h2>
+      <button type="button" class="btn ghost small" aria-expanded=${u?"false":"true"} onClick=${()=>t.hidden.value=!u}>
+        ${a(u?"own-show-all":"own-hide-all")}
+      </button>
     </div>
-  </li>`}function Mn(n){return n.name?g`<bdi>${n.name}</bdi>${n.organisation&&g` · <bdi>${n.organisation}</bdi>`}${n.group&&` \xB7 ${p("group",n.group)}`}`:a("anonymous")}function Cn({panel:n,device:t,row:e,voices:s}){let o=!!t.supported.value[e.id];return g`<button type="button" class="btn support" aria-pressed=${o?"true":"false"} onClick=${async()=>{t.support(e.id,!o);let r=await n.send("question.support",{question:e.id,supported:!o});r.ok||r.code==="dismissed"||(t.support(e.id,o),M({text:b(r.code,r.data),tone:"over"}))}}>
+    ${u?w`<p class="hint">${a("own-hidden")}</p>`:w`${o.map(l=>w`<${js} key=${l.id} panel=${e} device=${t} thing=${l} again=${s} />`)}
+          ${i.map(l=>w`<${Ws} key=${l.id} panel=${e} row=${{...l,state:e.row("questions",l.id)?.state??l.state}} />`)}`}
+  </div>`}function Ws({panel:e,row:t}){return w`<article class="card own" data-state=${t.state}>
+    ${t.text&&w`<${E} text=${t.text} />`}
+    <${Bt} panel=${e} state=${t.state} row=${t} />
+    ${Ze.has(t.state)&&w`<${Ut} panel=${e} name="question.withdraw" what="question" id=${t.id} label=${a("withdraw")} />`}
+  </article>`}function Ut({panel:e,name:t,what:n,id:s,label:o}){return w`<form class="acts" method="post" action=${`/p/${e.code}/commands`}>
+    <input type="hidden" name="id" value=${I()} /><input type="hidden" name="as" value="public" />
+    <input type="hidden" name="name" value=${t} /><input type="hidden" name=${`arg.${n}`} value=${s} />
+    <button class="btn ghost">${o}</button>
+  </form>`}function js({panel:e,device:t,thing:n,again:s}){let{state:o,row:r,entry:i}=st(e,n),c=o==="withdrawn"?"":r?.text||n.text,u=()=>{e.dismiss(n.command),t.forget(n.id)},l=()=>{u(),s(n)};return w`<article class="card own" data-state=${o}>
+    ${r?.number&&o!=="withdrawn"&&w`<p class="meta"><span class="number">Q${r.number}</span></p>`}
+    ${c&&w`<${E} text=${c} />`}
+    <${Bt} panel=${e} state=${o==="sent"?"new":o} row=${r} entry=${i} />
+    ${o==="refused"&&i.code==="question.closed"&&w`<p class="hint">${a("kept")}</p><${D} panel=${e} />`}
+    <div class="acts">
+      ${(o==="refused"||i?.state==="waiting")&&w`<button type="button" class="btn" onClick=${l}>${a("own-change")}</button>`}
+      ${Ze.has(o)&&w`<${Vt} panel=${e} device=${t} thing=${n} name="question.withdraw" />`}
+      ${Ds.has(o)&&w`<button type="button" class="btn ghost" onClick=${u}>${a("own-hide")}</button>`}
+    </div>
+  </article>`}function Vt({panel:e,device:t,thing:n,name:s}){let o=n.noun==="questions"?"question":"request",r=Re(()=>{e.send(s,{[o]:n.id,secret:n.secret}),t.erase(n.id)});return r.left===0?w`<button type="button" class="btn ghost" onClick=${r.start}>${a("withdraw")}</button>`:w`<div class="held" role="status">
+    <span>${a("withdraw-in",{seconds:r.left})}</span>
+    <button type="button" class="btn" onClick=${r.stop}><${d} name="undo" />${a("withdraw-keep")}</button>
+  </div>`}import{html as y}from"../vendor/vendor.js";import{useRef as Hs,useState as Bs}from"../vendor/vendor.js";function Qe(e,{hold:t=!0,mine:n=()=>!1}={}){let s=Hs(null),[,o]=Bs(0);(s.current===null||!t)&&(s.current=e.map(l=>l.id));let r=new Map(e.map(l=>[l.id,l])),i=new Set(s.current),c=e.filter(l=>!i.has(l.id)&&n(l)).map(l=>l.id);s.current=[...c,...s.current.filter(l=>r.has(l))];let u=new Set(s.current);return{shown:s.current.map(l=>r.get(l)),waiting:e.filter(l=>!u.has(l.id)).length,reveal:()=>{s.current=e.map(l=>l.id),o(l=>l+1)}}}var Je=new Set(["approved","next","asked"]),Us={asked:["live","dot"],next:["accent","up"],approved:["","ring"],answered:["live","check"],written:["","check"]};function Ye({panel:e,device:t}){let n=new Set(t.things.value.map(l=>l.id)),s=e.rows("questions").filter(l=>Je.has(l.state)&&!n.has(l.id)).sort((l,v)=>v.number-l.number),{shown:o,waiting:r,reveal:i}=Qe(s),{support:c,state:u}=e.header.value;return u==="ended"&&s.length===0?null:y`<div class="stack">
+    <h2>${a("others-title")}</h2>
+    ${c!=="off"&&o.length>0&&y`<p class="hint">${a(`support-${c}`)}</p>`}
+    ${r>0&&y`<button type="button" class="btn more-new wide" onClick=${i}><${d} name="up" />${a("others-new",{count:r})}</button>`}
+    ${o.length===0&&r===0?y`<p class="empty">${a("others-empty")}</p>`:y`<ul class="stack">
+          ${o.map(l=>y`<${zt} key=${l.id} panel=${e} device=${t} row=${l} support=${c!=="off"} />`)}
+        </ul>`}
+  </div>`}function zt({panel:e,device:t,row:n,support:s=!1}){let o=e.row("tallies",n.id),r=e.row("people",n.for),[i,c]=Us[n.state]??["","ring"];return y`<li class="card question" data-state=${n.state}>
+    <p class="meta">
+      <span class="number">${a("question-short",{number:n.number})}</span>
+      <${g} tone=${i} icon=${c}>${m("question",n.state)}<//>
+      ${r&&y`<span class="muted">${a("for-person",{name:r.name})}</span>`}
+    </p>
+    <${E} text=${n.text} lang=${n.language} />
+    <${Gt} row=${n} />
+    ${n.askers>1&&y`<p class="muted">${a("askers",{count:n.askers})}</p>`}
+    <div class="foot">
+      <p class="muted by">${Vs(n)}</p>
+      ${s&&Je.has(n.state)?y`<${zs} panel=${e} device=${t} row=${n} voices=${o?.voices} />`:o&&y`<p class="muted">${a("voices",{count:o.voices})}</p>`}
+    </div>
+  </li>`}function Gt({row:e}){if(!e.gloss)return null;let t=e.gloss_language?re(e.gloss_language):"";return y`<div class="gloss">
+    <p class="muted small">${a("gloss")}${t&&` \xB7 ${t}`}</p>
+    <${E} text=${e.gloss} lang=${e.gloss_language} />
+  </div>`}function Vs(e){return e.name?y`<bdi>${e.name}</bdi>${e.organisation&&y` · <bdi>${e.organisation}</bdi>`}${e.group&&` \xB7 ${m("group",e.group)}`}`:a("anonymous")}function zs({panel:e,device:t,row:n,voices:s}){let o=!!t.supported.value[n.id];return y`<button type="button" class="btn support" aria-pressed=${o?"true":"false"} onClick=${async()=>{t.support(n.id,!o);let i=await e.send("question.support",{question:n.id,supported:!o});i.ok||i.code==="dismissed"||(t.support(n.id,o),q({text:C(i.code,i.data),tone:"over"}))}}>
     <${d} name=${o?"check":"support"} /><span>${a("support-me-too")}</span>
-    ${s!==void 0&&g`<span class="voices"><span aria-hidden="true">${s}</span><span class="unseen">${a("voices",{count:s})}</span></span>`}
-  </button>`}var In=3e3;function Z(n,t,e){let s=()=>M({text:a("ask-kept")}),o=["live","http"].includes(t.freshness.value.state),i=setTimeout(s,o?In:0);n.then(({ok:r})=>{clearTimeout(i),r&&M({text:a(e),ms:4e3})})}var $e="Segmenter"in Intl?new Intl.Segmenter(void 0,{granularity:"grapheme"}):null,qn=120;function z(n,t=1e4){if(n.length>t*10)return n.length;if(!$e)return[...n].length;let e=0;for(let s of $e.segment(n))e+=1;return e}function ge(n){let t=n.trim().split(/\s+/).filter(Boolean).length;return Math.round(t/qn*60)}function ve({panel:n,device:t,draft:e,mine:s}){let o=ae(n.header.value);return S`<section class="pane ask" aria-label=${a("tab-ask")}>
-    ${o==="ended"||o==="closed"?S`<${P} kind=${o} />`:S`<${Ln} panel=${n} device=${t} draft=${e} early=${o==="early"} />`}
-    <${de} panel=${n} device=${t} mine=${s} again=${i=>Rn(e,i)} />
-    <${fe} panel=${n} device=${t} />
-  </section>`}function Rn(n,t){n.value={...n.value,text:t.text},document.getElementById("question-text")?.focus()}function Ln({panel:n,device:t,draft:e,early:s}){let o=K(e),[i,r]=Nn({field:"",text:""}),c=n.header.value.question_limit,u=o.value("text"),l=o.value("who")==="named",et=Et=>{Et.preventDefault();let nt=s?{field:"",text:""}:Fn(o,l,c);if(r(nt??{field:"",text:""}),nt)return Et.target.elements[`arg.${nt.field}`]?.focus();Bn(n,t,o,l)};return S`<form class="form" method="post" action=${`/p/${n.code}/commands`} onSubmit=${et} novalidate>
-    ${s&&S`<${P} kind="early" />`}
-    <${Pn} form=${o} limit=${c} wrong=${i.field==="text"?i.text:""} />
-    <${ft}
+    ${s!==void 0&&y`<span class="voices"><span aria-hidden="true">${s}</span><span class="unseen">${a("voices",{count:s})}</span></span>`}
+  </button>`}var Gs=3e3;function Z(e,t,n){let s=()=>q({text:a("ask-kept")}),o=["live","http"].includes(t.freshness.value.state),r=setTimeout(s,o?Gs:0);e.then(({ok:i})=>{clearTimeout(r),i&&q({text:a(n),ms:4e3})})}var Xe="Segmenter"in Intl?new Intl.Segmenter(void 0,{granularity:"grapheme"}):null,Zs=120;function H(e,t=1e4){if(e.length>t*10)return e.length;if(!Xe)return[...e].length;let n=0;for(let s of Xe.segment(e))n+=1;return n}function tn(e){let t=e.trim().split(/\s+/).filter(Boolean).length;return Math.round(t/Zs*60)}function en({panel:e,device:t,draft:n,mine:s}){let o=x(()=>mt(e.header.value,e.now()));return O`<section class="pane ask" aria-label=${a("tab-ask")}>
+    ${o==="ended"||o==="closed"?O`<${Js} panel=${e} draft=${n} kind=${o} />`:O`<${Xs} panel=${e} device=${t} draft=${n} early=${o==="early"} />`}
+    <${Ke} panel=${e} device=${t} mine=${s} again=${r=>Ys(n,r)} />
+    <${Ye} panel=${e} device=${t} />
+  </section>`}function Js({panel:e,draft:t,kind:n}){let s=t.value.text?.trim();return O`<div class="stack">
+    <${et} panel=${e} kind=${n} />
+    ${s&&O`<article class="card own">
+      <p class="hint">${a("kept")}</p>
+      <${E} text=${s} />
+      <div class="acts"><button type="button" class="btn ghost" onClick=${()=>t.value={...t.value,text:""}}>${a("own-hide")}</button></div>
+    </article>`}
+  </div>`}function Ys(e,t){e.value={...e.value,text:t.text},document.getElementById("question-text")?.focus()}function Xs({panel:e,device:t,draft:n,early:s}){let o=dt(n),[r,i]=Qs({field:"",text:""}),c=e.header.value.question_limit,u=o.value("text"),l=o.value("who")==="named",v=h=>{h.preventDefault();let S=s?{field:"",text:""}:no(o,l,c);if(i(S??{field:"",text:""}),S)return h.target.elements[`arg.${S.field}`]?.focus();so(e,t,o,l)};return O`<form class="form" method="post" action=${`/p/${e.code}/commands`} onSubmit=${v} novalidate>
+    ${s?O`<${et} panel=${e} kind="early" />`:e.header.value.asking_until&&O`<p class="until"><${d} name="clock" />${Pt(e)}</p>`}
+    <${to} form=${o} limit=${c} wrong=${r.field==="text"?r.text:""} />
+    <${It}
       form=${o}
       name="who"
       legend=${a("who-asks")}
       options=${[["anonymous",a("who-anonymous")],["named",a("who-named")]]}
     />
-    ${l&&S`<div class="more">
-      <${A}
+    ${l&&O`<div class="more">
+      <${z}
         form=${o}
         name="name"
         label=${a("field-name")}
-        wrong=${i.field==="name"?i.text:""}
+        wrong=${r.field==="name"?r.text:""}
         autocomplete="name"
       />
-      <${Q} form=${o} />
+      <${pt} form=${o} />
     </div>`}
-    <${jn} panel=${n} form=${o} />
-    <button class="btn primary big wide" disabled=${s||z(u,c)>c}>${a("ask-send")}</button>
+    <${eo} panel=${e} form=${o} />
+    <button class="btn primary big wide" disabled=${s||H(u,c)>c}>${a("ask-send")}</button>
+    <${Zt} panel=${e} />
     <p class="hint">${a(l?"seen-named":"seen-anonymous")}</p>
-  </form>`}function Pn({form:n,limit:t,wrong:e}){let s=An(),o=n.value("text"),i=z(o,t),r=i>t,c=ge(o),u=e||(r?a("ask-over",{over:i-t}):"");return S`<div class="field">
+  </form>`}function Zt({panel:e}){let t=e.freshness.value.state==="offline";return O`<p class="hint waits" role="status" hidden=${!t}>${t&&a("ask-waits")}</p>`}function to({form:e,limit:t,wrong:n}){let s=Ks(),o=e.value("text"),r=H(o,t),i=r>t,c=tn(o),u=n||(i?a("ask-over",{over:r-t}):"");return O`<div class="field">
     <label for="question-text">${a("ask-label")}</label>
     <textarea
       class="input"
@@ -146,129 +188,225 @@ var Ce=Object.defineProperty;var Ie=(n,t,e)=>t in n?Ce(n,t,{enumerable:!0,config
       rows="4"
       dir="auto"
       value=${o}
-      onInput=${l=>n.set("text",l.target.value)}
+      onInput=${l=>e.set("text",l.target.value)}
       aria-invalid=${u?"true":void 0}
       aria-describedby=${`${s}-count ${s}-wrong`}
     ></textarea>
     <p class="under hint" id=${`${s}-count`}>
       <span>${c>0&&a("ask-aloud",{seconds:c})}</span>
-      <span class="count" data-over=${r}><span class="unseen">${a("ask-count")} </span><bdi dir="ltr">${k(i)} / ${k(t)}</bdi></span>
+      <span class="count" data-over=${i}><span class="unseen">${a("ask-count")} </span><bdi dir="ltr">${M(r)} / ${M(t)}</bdi></span>
     </p>
-    <div id=${`${s}-wrong`} aria-live="polite">${u&&S`<${ht} text=${u} />`}</div>
-  </div>`}function jn({panel:n,form:t}){let e=n.rows("people").filter(o=>o.part!=="moderator").sort((o,i)=>o.place-i.place);if(e.length===0)return null;let s=e.map(o=>[o.id,[o.honorific,o.name].filter(Boolean).join(" ")]);return S`<${$t} form=${t} name="for" label=${a("for-whom")} options=${[["",a("for-panel")],...s]} />`}function Fn(n,t,e){return n.value("text").trim()?z(n.value("text"),e)>e?{field:"text",text:b("too_long",{field:"text",limit:e})}:t&&!n.value("name").trim()?{field:"name",text:b("empty",{field:"name"})}:null:{field:"text",text:b("empty",{field:"text"})}}function Bn(n,t,e,s){let o=e.value("text").trim(),i={noun:"questions",id:D(),secret:H(),text:o,name:"",command:q(),at:n.now()},r={question:i.id,text:o,secret:i.secret,language:B()};if(e.value("for")&&(r.for=e.value("for")),s){i.name=e.value("name").trim(),Object.assign(r,{name:i.name,channel:e.value("channel")||"room"});for(let c of["organisation","group"])e.value(c).trim()&&(r[c]=e.value(c).trim())}t.add(i),e.clear("text","for"),Z(n.send("question.ask",r,{keep:!0,id:i.command}),n,"ask-sent")}import{effect as Wn,signal as Dn}from"../vendor/vendor.js";var Hn=60;function we(n){let t=wt(`moderator.${n}.own`,[]),e=wt(`moderator.${n}.supported`,{});return{things:t,add:s=>t.value=[s,...t.value].slice(0,Hn),forget:s=>t.value=t.value.filter(o=>o.id!==s),erase:s=>t.value=t.value.map(o=>o.id===s?{...o,text:"",name:""}:o),supported:e,support:(s,o)=>{let{[s]:i,...r}=e.value;e.value=o?{...r,[s]:!0}:r},draft:s=>wt(`moderator.${n}.draft.${s}`,{})}}function wt(n,t){let e=Dn(Vn(n,t));return Wn(()=>Un(n,e.value)),e}function Vn(n,t){try{return JSON.parse(localStorage.getItem(n)??"null")??t}catch{return t}}function Un(n,t){try{localStorage.setItem(n,JSON.stringify(t))}catch{}}import{html as f}from"../vendor/vendor.js";function j(n,t){return n.started_at===null?n.elapsed:n.elapsed+Math.max(0,t-n.started_at)}function bt(n,t){return n.limit===null?null:n.limit-j(n,t)}function G(n,t){let e=bt(n,t);return e===null||n.limit===null?"green":e<=0?"red":e<=(n.limit<=6e4?15e3:3e4)?"amber":"green"}function I(n){if(n===null)return"";let t=n<0?Math.floor(-n/1e3):Math.ceil(n/1e3);return`${n<0?"+":""}${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`}import{html as kt,useEffect as Kn,useState as Qn}from"../vendor/vendor.js";var Jn=250;function Y(n){let[,t]=Qn(0),e=n();return Kn(()=>{let s=setInterval(()=>{n()!==e&&t(o=>o+1)},Jn);return()=>clearInterval(s)}),e}function X({turn:n,now:t,of:e=!1,class:s=""}){let o=Y(()=>n.limit===null?I(-j(n,t())).replace("+",""):I(bt(n,t()))),i=n.limit===null?"none":G(n,t());return kt`<span class=${`face ${s}`} role="timer" aria-live="off" data-phase=${i} data-paused=${n.state==="paused"}>
-    <span class="digits">${o}</span>${e&&n.limit!==null&&kt`${" "}<span class="of">${a("clock-of",{limit:I(n.limit)})}</span>`}
-  </span>`}function be({now:n,zone:t}){let e=Y(()=>T(n(),t));return kt`<time class="place-clock">${e}</time>`}import{html as w}from"../vendor/vendor.js";function xe({page:n,panel:t}){let e=t.header.value;return w`<header class="top">
+    <div id=${`${s}-wrong`} aria-live="polite">${u&&O`<${G} text=${u} />`}</div>
+  </div>`}function eo({panel:e,form:t}){let n=e.rows("people").filter(o=>o.part!=="moderator").sort((o,r)=>o.place-r.place);if(n.length===0)return null;let s=n.map(o=>[o.id,[o.honorific,o.name].filter(Boolean).join(" ")]);return O`<${Lt} form=${t} name="for" label=${a("for-whom")} options=${[["",a("for-panel")],...s]} />`}function no(e,t,n){return e.value("text").trim()?H(e.value("text"),n)>n?{field:"text",text:C("too_long",{field:"text",limit:n})}:t&&!e.value("name").trim()?{field:"name",text:C("empty",{field:"name"})}:null:{field:"text",text:C("empty",{field:"text"})}}function so(e,t,n,s){let o=n.value("text").trim(),r={noun:"questions",id:B(),secret:it(),text:o,name:"",command:I(),at:e.now()},i={question:r.id,text:o,secret:r.secret,language:N()};if(n.value("for")&&(i.for=n.value("for")),s){r.name=n.value("name").trim(),Object.assign(i,{name:r.name,channel:n.value("channel")||"room"});for(let c of["organisation","group"])n.value(c).trim()&&(i[c]=n.value(c).trim())}t.add(r),n.clear("text","for"),Z(e.send("question.ask",i,{keep:!0,id:r.command}),e,"ask-sent")}import{effect as oo,signal as ro}from"../vendor/vendor.js";var ao=60;function nn(e){let t=ot(`moderator.${e}.own`,[]),n=ot(`moderator.${e}.supported`,{}),s=ot(`moderator.${e}.answers`,{});return{things:t,add:o=>t.value=[o,...t.value].slice(0,ao),forget:o=>t.value=t.value.filter(r=>r.id!==o),erase:o=>t.value=t.value.map(r=>r.id===o?{...r,text:"",name:""}:r),become:(o,r)=>t.value=t.value.map(i=>i.id===o?{...i,noun:"questions",id:r.id,text:r.text??i.text}:i),hidden:ot(`moderator.${e}.hidden`,!1),answers:s,answer:(o,r)=>s.value={...s.value,[o]:r},supported:n,support:(o,r)=>{let{[o]:i,...c}=n.value;n.value=r?{...c,[o]:!0}:c},draft:o=>ot(`moderator.${e}.draft.${o}`,{})}}function ot(e,t){let n=ro(io(e,t));return oo(()=>co(e,n.value)),n}function io(e,t){try{return JSON.parse(localStorage.getItem(e)??"null")??t}catch{return t}}function co(e,t){try{localStorage.setItem(e,JSON.stringify(t))}catch{}}import{html as f}from"../vendor/vendor.js";import{html as Kt}from"../vendor/vendor.js";var sn={to_confirm:["","ring"],confirmed:["accent","check"],in_progress:["accent","dot"],done:["live","check"]};function on({panel:e}){let t=e.rows("actions").filter(n=>sn[n.status]).sort((n,s)=>n.number-s.number);return t.length===0?null:Kt`<div class="stack">
+    <h2>${a("promised-title")}</h2>
+    <ol class="card promised">
+      ${t.map(n=>{let[s,o]=sn[n.status],r=n.lead??e.row("people",n.person)?.name;return Kt`<li key=${n.id}>
+          <${E} text=${n.text} />
+          <p class="meta">
+            <${g} tone=${s} icon=${o}>${a(`promised-${n.status.replace("_","-")}`)}<//>
+            ${r&&Kt`<bdi class="muted">${r}</bdi>`}
+            <span class="muted">${n.due?a("promised-by",{day:lo(n.due)}):a("promised-open")}</span>
+          </p>
+        </li>`})}
+    </ol>
+  </div>`}function lo(e){let t=`${N()==="en"?"en-GB":N()}-u-nu-latn`;return new Intl.DateTimeFormat(t,{day:"numeric",month:"long",timeZone:"UTC"}).format(Date.parse(e))}import{html as _}from"../vendor/vendor.js";function an({page:e,panel:t}){let n=t.header.value;return _`<header class="top">
     <div class="row">
-      <${ne} panel=${t} />
-      ${e.state==="rehearsal"&&w`<${v} tone="warn" icon="triangle">${p("panel","rehearsal")}<//>`}
+      <${qe} panel=${t} />
+      ${n.rehearsing&&_`<${g} tone="warn" icon="triangle">${m("panel","rehearsal")}<//>`}
       <span class="push"></span>
-      <${Zn} page=${n} />
-      <${zt} />
+      <${uo} page=${e} />
+      <${Se} />
     </div>
-    <h1><bdi>${e.title}</bdi></h1>
+    <h1><bdi>${n.title}</bdi></h1>
     <p class="muted place">
-      ${e.room&&w`<bdi>${e.room}</bdi><span aria-hidden="true">·</span>`}
-      <${be} now=${t.now} zone=${e.timezone} />
+      ${n.room&&_`<bdi>${n.room}</bdi><span aria-hidden="true">·</span>`}
+      <${Ne} now=${t.now} zone=${n.timezone} />
     </p>
-  </header>`}function Zn({page:n}){let t=n.languages.filter(e=>e.code!==n.language);return t.length===0?null:t.length===1?w`<${ke} one=${t[0]} />`:w`<details class="menu">
+    ${n.rehearsing&&_`<p class="rehearsing">${a("rehearsing")}</p>`}
+  </header>`}function uo({page:e}){let t=e.languages.filter(n=>n.code!==e.language);return t.length===0?null:t.length===1?_`<${rn} one=${t[0]} />`:_`<details class="menu">
     <summary class="btn ghost"><${d} name="globe" />${a("language")}</summary>
-    <div class="card">${t.map(e=>w`<${ke} key=${e.code} one=${e} />`)}</div>
-  </details>`}function ke({one:n}){return w`<a class="btn ghost" href=${`?lang=${n.code}`} lang=${n.code} hreflang=${n.code}>${n.name}</a>`}function ye({panel:n}){let t=n.header.value,e=n.row("turns",t.turn);if(!e)return w`<div class="strip quiet"><p>${yt(n)}</p></div>`;let s=e.state==="paused";return w`<div class="strip">
-    <${d} name=${s?"pause":"dot"} />
+    <div class="card">${t.map(n=>_`<${rn} key=${n.code} one=${n} />`)}</div>
+  </details>`}function rn({one:e}){return _`<a class="btn ghost" href=${`?lang=${e.code}&tab=${new URLSearchParams(location.search).get("tab")??"ask"}`} lang=${e.code} hreflang=${e.code}>${e.name}</a>`}function cn({panel:e}){let t=e.header.value,n=e.row("turns",t.turn),s=x(()=>Qt(t,e.now()));if(s!=="")return _`<div class="strip"><${d} name="wait" /><p class="who name">${a("think-title")}</p><span class="face">${s}</span></div>`;if(!n&&t.interlude)return _`<div class="strip quiet"><${d} name="pause" /><p>${a("interlude")}</p></div>`;if(!n)return _`<div class="strip quiet"><p>${Jt(e)}</p></div>`;let o=n.state==="paused";return _`<div class="strip">
+    <${d} name=${o?"pause":"dot"} />
     <div class="who">
-      <p class="name"><span class="unseen">${a("strip-speaking")} </span><bdi>${e.name}</bdi></p>
-      <p class="muted">${s?`${p("turn","paused")} \xB7 ${p("pause",e.pause??"technical")}`:w`<bdi>${e.organisation||p("turn",e.kind)}</bdi>`}</p>
+      <p class="name"><span class="unseen">${a("strip-speaking")} </span><bdi>${n.name}</bdi></p>
+      <p class="muted">${o?`${m("turn","paused")} \xB7 ${m("pause",n.pause??"technical")}`:_`<bdi>${n.organisation||m("turn",n.kind)}</bdi>`}</p>
     </div>
-    <${X} turn=${e} now=${n.now} />
-  </div>`}function xt(n){return n.kind==="question"?a("question-number",{number:n.name}):n.name}function yt(n){let t=n.header.value;if(t.state==="live"&&t.line?.[0])return a("strip-next",{name:xt(t.line[0])});if(t.state!=="open"&&t.state!=="draft")return a(`now-${t.state}`);if(!t.starts_at)return a(`now-${t.state}`);let s=t.starts_at-n.now()<12*36e5?T(t.starts_at,t.timezone):Ct(t.starts_at,t.timezone);return a(t.starts_at>n.now()?"strip-starts":"strip-soon",{when:s})}var zn=[["ask","send"],["speak","speak"],["follow","follow"]];function Se({tab:n,go:t}){return w`<nav class="tabs" aria-label=${a("tabs")}>
-    ${zn.map(([e,s])=>{let o=i=>{i.preventDefault(),t(e)};return w`<a key=${e} class="tab" data-tab=${e} href=${`?tab=${e}`} aria-current=${n===e?"page":void 0} onClick=${o}>
-        <${d} name=${s} /><span>${a(`tab-${e}`)}</span>
+    <${V} turn=${n} now=${e.now} />
+  </div>`}function Qt({think:e,state:t},n){return e&&t==="live"&&e.until>n?P(e.until-n):""}function ht(e,t){return e.kind==="question"?a("question-number",{number:e.name}):e.kind==="floor"&&t?.header.value.floor_names===!1?a("speaker-number",{number:e.name}):e.name}function Jt(e){let t=e.header.value;if(t.state==="live"&&t.line?.[0]?.name)return a("strip-next",{name:ht(t.line[0],e)});if(t.state!=="open"&&t.state!=="draft")return a(`now-${t.state}`);if(!t.starts_at)return a(`now-${t.state}`);let s=t.starts_at-e.now()<12*36e5?b(t.starts_at,t.timezone):oe(t.starts_at,t.timezone);return a(t.starts_at>e.now()?"strip-starts":"strip-soon",{when:s})}var po=[["ask","send"],["speak","speak"],["follow","follow"]];function ln({tab:e,go:t,hint:n=""}){return _`<nav class="tabs" aria-label=${a("tabs")}>
+    ${po.map(([s,o])=>{let r=i=>{i.preventDefault(),t(s)};return _`<a key=${s} class="tab" data-tab=${s} href=${`?tab=${s}`} aria-current=${e===s?"page":void 0} onClick=${r}>
+        <${d} name=${o} /><span>${a(`tab-${s}`)}</span>
+        ${s==="follow"&&n&&_`<span class="badge"><${d} name="dot" /><span class="unseen">${n}</span></span>`}
       </a>`})}
-  </nav>`}import{html as h,useState as Gn}from"../vendor/vendor.js";var St=new Set(["unsent","sent","waiting","called","speaking","absent"]),Yn=new Set(["waiting","called","absent"]),tt={unsent:["warn","wait"],refused:["over","cross"],sent:["accent","dot"],waiting:["accent","dot"],called:["live","up"],speaking:["live","speak"],absent:["warn","triangle"],done:["quiet","check"],withdrawn:["quiet","undo"]};function Te({panel:n,device:t,draft:e,mine:s}){let o=t.things.value.filter(u=>u.noun==="requests"),i=s.filter(u=>u.noun==="requests"&&St.has(u.state)),r=i.length>0||o.some(u=>St.has(J(n,u).state)),c=re(n.header.value);return h`<section class="pane speak" aria-label=${a("tab-speak")}>
-    ${o.map(u=>h`<${es} key=${u.id} panel=${n} device=${t} thing=${u} />`)}
-    ${i.map(u=>h`<${ns} key=${u.id} state=${n.row("requests",u.id)?.state??u.state} />`)}
-    ${!r&&(c==="open"?h`<${Xn} panel=${n} device=${t} draft=${e} />`:h`<${P} kind=${c} floor />`)}
-    <${Tt} panel=${n} own=${new Set([...o,...i].map(u=>u.id))} />
-  </section>`}function Xn({panel:n,device:t,draft:e}){let s=K(e),[o,i]=Gn(""),r=c=>{c.preventDefault();let u=!s.value("name").trim();if(i(u?b("empty",{field:"name"}):""),u)return c.target.elements["arg.name"].focus();ts(n,t,s)};return h`<form class="form" method="post" action=${`/p/${n.code}/commands`} onSubmit=${r} novalidate>
-    <p>${a("speak-intro")}</p>
-    <${A} form=${s} name="name" label=${a("field-name")} wrong=${o} autocomplete="name" />
-    <${Q} form=${s} />
-    <${A} form=${s} name="topic" label=${a("field-topic")} optional max=${200} />
-    <button class="btn primary big wide">${a("speak-send")}</button>
-    <p class="hint">${a("seen-speaker")}</p>
-  </form>`}function ts(n,t,e){let s=e.value("name").trim(),o={noun:"requests",id:D(),secret:H(),text:e.value("topic").trim(),name:s,command:q(),at:n.now()},i={request:o.id,name:s,secret:o.secret,language:B(),channel:e.value("channel")||"room"};for(let r of["organisation","group","topic"])e.value(r).trim()&&(i[r]=e.value(r).trim());t.add(o),e.clear("topic"),Z(n.send("floor.request",i,{keep:!0,id:o.command}),n,"speak-sent")}function es({panel:n,device:t,thing:e}){let{state:s,entry:o}=J(n,e),[i,r]=tt[s]??tt.sent,c=s==="waiting"?_e(n).findIndex(l=>l.id===e.id)+1:0,u=()=>{n.dismiss(e.command),t.forget(e.id)};return h`<article class="card own request" data-state=${s} role="status">
-    <p class="words big" data-tone=${i}>
-      <${d} name=${r} />
-      <span>${s==="refused"?b(o.code,o.data):c>0?a("speak-place",{place:c}):a(`speak-${s}`)}</span>
-    </p>
-    <p class="muted"><bdi>${e.name}</bdi>${e.text&&h` · <bdi>${e.text}</bdi>`}</p>
-    ${Yn.has(s)&&h`<${gt} panel=${n} device=${t} thing=${e} name="floor.withdraw" />`}
-    ${!St.has(s)&&h`<div class="acts"><button type="button" class="btn ghost" onClick=${u}>${a("own-hide")}</button></div>`}
-  </article>`}function ns({state:n}){let[t,e]=tt[n]??tt.sent;return h`<article class="card own request" data-state=${n}>
-    <p class="words big" data-tone=${t}><${d} name=${e} /><span>${a(`speak-${n}`)}</span></p>
-  </article>`}var ss={speaking:0,called:1,waiting:2};function _e(n){let t=e=>ss[e.state]??3;return n.rows("requests").sort((e,s)=>t(e)-t(s)||e.number-s.number)}function Tt({panel:n,own:t=new Set}){let e=_e(n);return h`<div class="stack">
-    <h2>${a("speakers-title")} ${e.length>0&&h`<span class="muted">${k(e.length)}</span>`}</h2>
-    ${e.length===0?h`<p class="empty">${a("speakers-empty")}</p>`:h`<ol class="card lines">
-          ${e.map((s,o)=>h`<li key=${s.id} data-own=${t.has(s.id)} data-state=${s.state}>
-              <span class="place">${k(o+1)}</span>
-              <span class="who"><span class="name"><bdi>${s.name}</bdi></span><span class="muted">${os(s)}</span></span>
-              ${t.has(s.id)&&h`<${v} tone="accent">${a("you")}<//>`}
-              ${s.state!=="waiting"&&h`<${v} tone="live" icon="dot">${p("request",s.state)}<//>`}
-            </li>`)}
-        </ol>`}
-  </div>`}function os(n){let t=n.group?p("group",n.group):"";return n.organisation?h`<bdi>${n.organisation}</bdi>${t&&` \xB7 ${t}`}`:t}var is=new Set(["answered","written"]);function Ee({panel:n,device:t}){let e=n.header.value,s=n.rows("questions").filter(o=>is.has(o.state));return s.sort((o,i)=>i.number-o.number),f`<section class="pane follow" aria-label=${a("tab-follow")}>
-    <${as} panel=${n} turn=${n.row("turns",e.turn)} />
-    <${cs} row=${n.row("questions",e.question)} />
-    <${us} panel=${n} stops=${e.line??[]} state=${e.state} />
-    <${ps} panel=${n} />
-    <${Tt} panel=${n} />
-    ${s.length>0&&f`<div class="stack">
-      <h2>${a("answered-title")} <span class="muted">${k(s.length)}</span></h2>
-      <ul class="stack">${s.map(o=>f`<${vt} key=${o.id} panel=${n} device=${t} row=${o} />`)}</ul>
+  </nav>`}import{html as W}from"../vendor/vendor.js";function K(e){return e.rows("polls").find(t=>t.state==="open")??null}function un({panel:e,device:t,go:n}){let s=K(e);return!s||(t.answers.value[s.id]??null)!==null?null:W`<a class="poll-call" href="?tab=follow" onClick=${r=>{r.preventDefault(),n("follow")}}>
+    <${d} name="hand" /><span class="what"><strong>${a("poll-title")}</strong><bdi dir="auto">${s.text}</bdi></span>
+  </a>`}function Yt({panel:e,device:t}){let n=e.rows("polls").sort((i,c)=>c.opened_at-i.opened_at),s=K(e)??n.find(i=>i.counts)??null;if(!s)return null;let o=s.state==="open",r=t.answers.value[s.id]??null;return W`<div class="stack">
+    <h2>${a("poll-title")}</h2>
+    <div class="card poll">
+      <p class="meta"><${g} tone=${o?"live":""} icon=${o?"dot":"square"}>${a(o?"poll-open":"poll-closed")}<//></p>
+      <${E} text=${s.text} class="big" />
+      <ul class="answers">
+        ${s.answers.map((i,c)=>W`<${fo} key=${c} panel=${e} device=${t} poll=${s}
+          text=${i} index=${c} chosen=${r===c} />`)}
+      </ul>
+      <p class="hint">${a(o?r===null?"poll-secret":"poll-change":"poll-over",{count:dn(s)})}</p>
+    </div>
+  </div>`}var dn=e=>(e.counts??[]).reduce((t,n)=>t+n,0);function fo({panel:e,device:t,poll:n,text:s,index:o,chosen:r}){let i=n.counts&&W`<${mo} count=${n.counts[o]} of=${dn(n)} />`;return n.state!=="open"?W`<li class="answer" data-chosen=${r}>${r&&W`<${d} name="check" />`}<bdi dir="auto">${s}</bdi>${i}</li>`:W`<li>
+    <button type="button" class="btn answer" aria-pressed=${r?"true":"false"} onClick=${()=>ho(e,t,n,r?null:o)}>
+      <${d} name=${r?"check":"ring"} /><bdi dir="auto">${s}</bdi>${i}
+    </button>
+  </li>`}function mo({count:e,of:t}){return W`<span class="tabular count">${M(e)}</span><progress class="bar" max=${Math.max(1,t)} value=${e} aria-hidden="true"></progress>`}async function ho(e,t,n,s){let o=t.answers.value[n.id]??null;t.answer(n.id,s);let r=await e.send("poll.answer",{poll:n.id,answer:s});r.ok||r.code==="dismissed"||(t.answer(n.id,o),q({text:C(r.code,r.data),tone:"over"}))}import{html as mn,useEffect as $o,useState as pn}from"../vendor/vendor.js";var go=6e4;function hn({panel:e}){let[t,n]=pn(!1),[s,o]=pn(!1);return mn`<div class="signals" role="group" aria-label=${a("signals")}>
+    <${fn} panel=${e} kind="cant_hear" icon="mute" on=${t} setOn=${n} />
+    <${fn} panel=${e} kind="too_fast" icon="fast" on=${s} setOn=${o} />
+    <p class="hint told" role="status">${a(t||s?"signal-told":"signal-hint")}</p>
+  </div>`}function fn({panel:e,kind:t,icon:n,on:s,setOn:o}){return $o(()=>{if(!s)return;let i=setTimeout(()=>o(!1),go);return()=>clearTimeout(i)},[s]),mn`<button type="button" class="btn signal" aria-pressed=${s?"true":"false"} onClick=${async()=>{o(!s),!await e.signal(t,!s)&&(o(s),q({text:a("signal-unsent")}))}}>
+    <${d} name=${s?"check":n} /><span>${a(`signal-${t.replace("_","-")}`)}</span>
+  </button>`}import{html as $,useState as _o}from"../vendor/vendor.js";import{html as k,useMemo as vo,useState as bo}from"../vendor/vendor.js";var gt=new Set(["unsent","sent","waiting","called","speaking"]),gn=new Set(["waiting","called"]),$n=new Set(["waiting","called","not_reached"]),$t={unsent:["warn","wait"],refused:["over","cross"],sent:["accent","dot"],waiting:["accent","dot"],called:["live","up"],speaking:["live","speak"],done:["quiet","check"],withdrawn:["quiet","undo"],converted:["quiet","send"],not_reached:["warn","clock"]};function vn({panel:e,device:t,thing:n}){let{state:s,row:o,entry:r}=st(e,n),[i,c]=$t[s]??$t.sent,u=e.row("turns",e.header.value.turn),[l,v]=bo(!1),h=()=>{e.dismiss(n.command),t.forget(n.id)};return k`<article class="card own request" data-state=${s}>
+    <div role="status">
+      <p class="words big" data-tone=${i}><${d} name=${c} /><span>${s==="refused"?tt(e,r):bn(s,o)}</span></p>
+      <${ko} panel=${e} state=${s} row=${o} />
+    </div>
+    ${s==="speaking"&&u?.request===n.id&&k`<${V} turn=${u} now=${e.now} of class="huge" />`}
+    <p class="muted"><bdi>${n.name}</bdi>${n.text&&k` · <bdi>${n.text}</bdi>`}</p>
+    <${xo} row=${e.row("requests",n.id)} />
+    ${s==="refused"&&k`<${D} panel=${e} />`}
+    ${l&&$n.has(s)&&k`<${yo} panel=${e} device=${t} thing=${n} stop=${()=>v(!1)} />`}
+    <div class="acts">
+      ${$n.has(s)&&!l&&k`<button type="button" class="btn" onClick=${()=>v(!0)}><${d} name="send" />${a("write-instead")}</button>`}
+      ${gn.has(s)&&k`<${Vt} panel=${e} device=${t} thing=${n} name="floor.withdraw" />`}
+      ${!gt.has(s)&&k`<button type="button" class="btn ghost" onClick=${h}>${a("own-hide")}</button>`}
+    </div>
+  </article>`}function bn(e,t){return e==="waiting"&&t?.place?a("speak-place",{place:t.place}):a(`speak-${e.replace("_","-")}`)}function ko({panel:e,state:t,row:n}){let s=x(()=>wo(e,t,n));if(t==="not_reached")return k`<p class="muted">${a("speak-not-reached-more")}</p>`;if(!s)return null;let[o,r]=s.split(" ");return k`<p>${a("about-time",{time:o})} ${r==="no"&&k`<span class="muted">${a("speak-may-not")}</span>`}</p>`}function wo(e,t,n){if(t!=="waiting"||!n?.place)return"";let s=e.header.value,o={header:s,items:e.rows("items"),turn:e.row("turns",s.turn)},r=He(o,n.id,n.place,e.now());return r===null?"":`${b(r.at,s.timezone)} ${r.reached?"yes":"no"}`}function xo({row:e}){return!e||!e.on_behalf&&e.nth<2&&e.kind!=="reply"?null:k`<p class="meta">
+    ${e.kind==="reply"&&k`<${g}>${m("turn","reply")}<//>`} ${e.on_behalf&&k`<${g}>${a("on-behalf")}<//>`}
+    ${e.nth>1&&k`<${g}>${a("nth-turn",{nth:e.nth})}<//>`}
+  </p>`}function yo({panel:e,device:t,thing:n,stop:s}){let o=vo(()=>t.draft(`write.${n.id}`),[]),r=o.value.text??n.text,i=e.header.value.question_limit,c=e.pending.value.find(v=>v.id===o.value.command),u=H(r,i)>i;return k`<form class="form" onSubmit=${v=>{if(v.preventDefault(),!r.trim()||u)return;c&&e.dismiss(c.id);let h=I();o.value={text:r,command:h};let S={request:n.id,question:B(),secret:n.secret,text:r.trim(),language:N()};Z(e.send("floor.convert",S,{keep:!0,id:h}),e,"ask-sent")}}>
+    <div class="field">
+      <label for=${`write-${n.id}`}>${a("ask-label")}</label>
+      <textarea class="input" id=${`write-${n.id}`} rows="3" dir="auto" value=${r} aria-invalid=${u?"true":void 0}
+        onInput=${v=>o.value={...o.value,text:v.target.value}}></textarea>
+      <div aria-live="polite">${u&&k`<${G} text=${a("ask-over",{over:H(r,i)-i})} />`}
+        ${c?.state==="refused"&&k`<${G} text=${tt(e,c)} /><p class="hint">${a("kept")}</p><${D} panel=${e} />`}</div>
+    </div>
+    <p class="hint">${a("write-gives-up")}</p>
+    <div class="acts">
+      <button class="btn primary" disabled=${!r.trim()||u}>${a("write-send")}</button>
+      <button type="button" class="btn ghost" onClick=${s}>${a("cancel")}</button>
+    </div>
+  </form>`}function kn({panel:e,row:t}){let[n,s]=$t[t.state]??$t.sent;return k`<article class="card own request" data-state=${t.state}>
+    <p class="words big" data-tone=${n}><${d} name=${s} /><span>${bn(t.state,t)}</span></p>
+    ${gn.has(t.state)&&k`<${Ut} panel=${e} name="floor.withdraw" what="request" id=${t.id} label=${a("withdraw")} />`}
+  </article>`}var So=new Set(["open","live"]);function xn({panel:e,device:t,draft:n,mine:s}){let o=e.header.value,r=t.things.value.filter(h=>h.noun==="requests"),i=s.filter(h=>h.noun==="requests"&&gt.has(h.state)),c=i.length>0||r.some(h=>gt.has(st(e,h).state)),u=x(()=>Le(o,e.now())),l=u==="open"||u==="last",v=(o.extras??[]).includes("right_of_reply")&&So.has(o.state);return $`<section class="pane speak" aria-label=${a("tab-speak")}>
+    ${r.map(h=>$`<${vn} key=${h.id} panel=${e} device=${t} thing=${h} />`)}
+    ${i.map(h=>$`<${kn} key=${h.id} panel=${e} row=${{...h,state:e.row("requests",h.id)?.state??h.state}} />`)}
+    ${!c&&(l?$`<div class="stack"><${Eo} header=${o} last=${u==="last"} /><${wn} panel=${e} device=${t} draft=${n} kind="floor" /></div>`:$`<${et} panel=${e} kind=${u} floor />`)}
+    ${v&&$`<details class="named reply">
+      <summary class="btn">${a("reply-title")}</summary>
+      <div class="more"><p class="hint">${a("reply-intro")}</p><${wn} panel=${e} device=${t} draft=${n} kind="reply" /></div>
+    </details>`}
+    <${Xt} panel=${e} own=${new Set([...r,...i].map(h=>h.id))} />
+  </section>`}function Eo({header:e,last:t}){if(!e.floor_closes_at)return $`<p>${a("speak-intro")}</p>`;let n=b(e.floor_closes_at,e.timezone);return t?$`<p class="banner warn last-call" role="status"><${d} name="clock" /><span>${a("floor-last-call",{time:n})}</span></p>`:$`<p>${a("speak-intro")} ${a("floor-until",{time:n})}</p>`}function wn({panel:e,device:t,draft:n,kind:s}){let o=dt(n),[r,i]=_o(""),c=u=>{u.preventDefault();let l=!o.value("name").trim();if(i(l?C("empty",{field:"name"}):""),l)return u.target.elements["arg.name"].focus();To(e,t,o,s)};return $`<form class="form" method="post" action=${`/p/${e.code}/commands`} onSubmit=${c} novalidate>
+    <${z} form=${o} name="name" label=${a("field-name")} wrong=${r} autocomplete="name" />
+    <${pt} form=${o} />
+    ${s==="floor"&&$`<${Nt} form=${o} name="on_behalf" label=${a("field-on-behalf")} hint=${a("field-on-behalf-hint")} />`}
+    <${z} form=${o} name="topic" label=${a("field-topic")} optional max=${200} />
+    ${s==="floor"&&$`<${Nt} form=${o} name="needs_time" label=${a("field-needs-time")} hint=${a("field-needs-time-hint")} />`}
+    <button class="btn primary big wide">${a(s==="reply"?"reply-send":"speak-send")}</button>
+    <${Zt} panel=${e} />
+    <p class="hint">${a(e.header.value.floor_names===!1?"seen-number":"seen-speaker")}</p>
+  </form>`}function To(e,t,n,s){let o=n.value("name").trim(),r={noun:"requests",id:B(),secret:it(),text:n.value("topic").trim(),name:o,command:I(),at:e.now(),kind:s},i={request:r.id,name:o,secret:r.secret,language:N(),channel:n.value("channel")||"room",kind:s};for(let c of["organisation","group","topic"])n.value(c).trim()&&(i[c]=n.value(c).trim());if(s==="floor")for(let c of["on_behalf","needs_time"])n.value(c)==="true"&&(i[c]=!0);t.add(r),n.clear("topic","on_behalf","needs_time"),Z(e.send("floor.request",i,{keep:!0,id:r.command}),e,"speak-sent")}var Oo={speaking:0,called:1,waiting:2};function Co(e){let t=n=>Oo[n.state]??3;return e.rows("requests").sort((n,s)=>t(n)-t(s)||n.number-s.number)}function Xt({panel:e,own:t=new Set}){let n=Co(e);return n.length===0&&e.header.value.state==="ended"?null:$`<div class="stack speakers">
+    <h2>${a("speakers-title")} ${n.length>0&&$`<span class="muted">${M(n.length)}</span>`}</h2>
+    ${n.length>0&&$`<p class="hint">${a("speakers-order")}</p>`}
+    ${n.length===0?$`<p class="empty">${a("speakers-empty")}</p>`:$`<ol class="card lines">${n.map(s=>$`<${Mo} key=${s.id} row=${s} own=${t.has(s.id)} />`)}</ol>`}
+  </div>`}function Mo({row:e,own:t}){return $`<li data-own=${t} data-state=${e.state}>
+    <span class="place">${M(e.number)}</span>
+    <span class="who">
+      <span class="name">${e.name===null?a("speaker-number",{number:e.number}):$`<bdi>${e.name}</bdi>`}</span>
+      <span class="muted">${qo(e)}</span>
+      <span class="marks">
+        ${e.kind==="reply"&&$`<${g}>${m("turn","reply")}<//>`} ${e.on_behalf&&$`<${g}>${a("on-behalf")}<//>`}
+        ${e.nth>1&&$`<${g}>${a("nth-turn",{nth:e.nth})}<//>`}
+      </span>
+    </span>
+    ${t&&$`<${g} tone="accent">${a("you")}<//>`}
+    ${e.state!=="waiting"&&$`<${g} tone="live" icon="dot">${m("request",e.state)}<//>`}
+  </li>`}function qo(e){let t=e.group?m("group",e.group):"";return e.organisation?$`<bdi>${e.organisation}</bdi>${t&&` \xB7 ${t}`}`:t}var Ao=new Set(["answered","written"]);function yn({panel:e,device:t}){let n=e.header.value,s=K(e)!==null,o=e.rows("questions").filter(r=>Ao.has(r.state)&&!(n.asked??[]).includes(r.id));return o.sort((r,i)=>i.number-r.number),f`<section class="pane follow" aria-label=${a("tab-follow")}>
+    ${n.state==="ended"?f`<${Io} panel=${e} />`:f`<${Lo} panel=${e} turn=${e.row("turns",n.turn)} />`}
+    ${s&&f`<${Yt} panel=${e} device=${t} />`}
+    <${No} panel=${e} />
+    <${Fo} panel=${e} />
+    <${Wo} panel=${e} stops=${n.line??[]} state=${n.state} />
+    ${!s&&f`<${Yt} panel=${e} device=${t} />`}
+    <${on} panel=${e} />
+    <${Bo} panel=${e} />
+    <${Xt} panel=${e} />
+    ${o.length>0&&f`<div class="stack">
+      <h2>${a("answered-title")} <span class="muted">${M(o.length)}</span></h2>
+      <ul class="stack">${o.map(r=>f`<${zt} key=${r.id} panel=${e} device=${t} row=${r} />`)}</ul>
     </div>`}
-  </section>`}function as({panel:n,turn:t}){if(!t)return f`<div class="card now quiet"><p class="name">${yt(n)}</p></div>`;let e=t.state==="paused";return f`<div class="card now">
+  </section>`}function Io({panel:e}){return f`<div class="card now ended">
+    <p class="name">${a("ended-title")}</p>
+    <p>${a("ended-own")}</p>
+    <p>${a(e.header.value.contact?"ended-report":"ended-report-ask")}</p>
+    <${D} panel=${e} />
+  </div>`}function No({panel:e}){let{captions:t,state:n}=e.header.value;return!t||n==="ended"?null:f`<p><a class="btn" href=${t} target="_blank" rel="noopener noreferrer">${a("captions")}</a></p>`}function Lo({panel:e,turn:t}){let n=e.header.value,s=x(()=>Qt(n,e.now())),o=n.state==="live"&&f`<${hn} panel=${e} />`;if(s!=="")return f`<${Po} panel=${e} left=${s} />`;if(!t&&n.interlude)return f`<div class="card now"><p class="meta"><${g} tone="warn" icon="pause">${m("pause",n.interlude)}<//></p>
+    <p class="name">${a("interlude")}</p>${o}</div>`;if(!t)return f`<div class="card now quiet"><p class="name">${Jt(e)}</p>${o}</div>`;let r=t.state==="paused";return f`<div class="card now">
     <p class="meta">
-      <${v} tone=${e?"warn":"live"} icon=${e?"pause":"dot"}>${e?p("pause",t.pause??"technical"):p("turn","running")}<//>
-      <span class="muted">${p("turn",t.kind)}</span>
+      <${g} tone=${r?"warn":"live"} icon=${r?"pause":"dot"}>${r?m("pause",t.pause??"technical"):m("turn","running")}<//>
+      <span class="muted">${m("turn",t.kind)}</span>
     </p>
     <p class="name"><bdi>${t.name}</bdi></p>
     ${t.organisation&&f`<p class="muted"><bdi>${t.organisation}</bdi></p>`}
-    <${X} turn=${t} now=${n.now} of class="huge" />
-    <${rs} turn=${t} now=${n.now} />
-  </div>`}function rs({turn:n,now:t}){let e=Y(()=>n.limit?Math.min(100,Math.round(j(n,t())/n.limit*100)):0);return n.limit?f`<progress class="bar" max="100" value=${e} data-phase=${G(n,t())} aria-hidden="true"></progress>`:null}function cs({row:n}){return n?f`<div class="stack">
+    <${V} turn=${t} now=${e.now} of class="huge" />
+    <${Ro} turn=${t} now=${e.now} />
+    ${o}
+  </div>`}function Po({panel:e,left:t}){let{think:n}=e.header.value,s=n.prompts??e.header.value.guiding??[];return f`<div class="card now think">
+    <p class="meta"><${g} tone="accent" icon="wait">${a("think-title")}<//></p>
+    <p class="face huge" role="timer" aria-live="off"><span class="digits">${t}</span></p>
+    <p>${a("think-more")}</p>
+    ${s.length>0&&f`<ul class="prompts">${s.map(o=>f`<li key=${o}><${E} text=${o} class="big" /></li>`)}</ul>`}
+  </div>`}function Ro({turn:e,now:t}){let n=x(()=>e.limit?Math.min(100,Math.round(X(e,t())/e.limit*100)):0),s=x(()=>e.limit?ut(e,t()):"none");return e.limit?f`<progress class="bar" max="100" value=${n} data-phase=${s} aria-hidden="true"></progress>`:null}function Fo({panel:e}){let{asked:t,question:n}=e.header.value,o=(t?.length>0?t:[n]).map(r=>e.row("questions",r)).filter(Boolean);return o.length===0?null:f`<div class="stack">
     <h2>${a("asked-title")}</h2>
-    <figure class="card asked">
-      <${C} text=${n.text} lang=${n.language} class="big" />
-      <figcaption class="muted">Q${n.number} · ${n.name?f`<bdi>${n.name}</bdi>`:a("anonymous")}${n.organisation&&f` · <bdi>${n.organisation}</bdi>`}</figcaption>
-    </figure>
-  </div>`:null}var ls={item:"clock",question:"ring",answer:"speak",floor:"up"};function us({panel:n,stops:t,state:e}){return t.length===0||e==="ended"?null:f`<div class="stack">
+    ${o.map(r=>f`<figure key=${r.id} class="card asked">
+      <${E} text=${r.text} lang=${r.language} class="big" />
+      <${Gt} row=${r} />
+      <figcaption class="muted">
+        Q${r.number} · ${r.name?f`<bdi>${r.name}</bdi>`:a("anonymous")}${r.organisation&&f` · <bdi>${r.organisation}</bdi>`}
+        ${r.askers>1&&f` · ${a("askers",{count:r.askers})}`}
+      </figcaption>
+    </figure>`)}
+  </div>`}var Do={item:"clock",question:"ring",answer:"speak",floor:"up",final:"speak",turn:"undo"};function Wo({panel:e,stops:t,state:n}){return t.length===0||n==="ended"?null:f`<div class="stack">
     <h2>${a("next-title")}</h2>
     <ol class="card lines">
       ${t.map((s,o)=>f`<li key=${o}>
-          <span class="place"><${d} name=${ls[s.kind]??"ring"} /></span>
-          <span class="who"><span class="name"><bdi>${ds(n,s)}</bdi></span><span class="muted">${a(`stop-${s.kind}`)}</span></span>
-          ${s.limit!==null&&f`<span class="muted tabular">${I(s.limit)}</span>`}
+          <span class="place"><${d} name=${Do[s.kind]??"ring"} /></span>
+          <span class="who"><span class="name"><bdi>${jo(e,s)}</bdi></span><span class="muted">${Ho(e,s)}</span></span>
+          ${s.limit!==null&&f`<span class="muted tabular">${P(s.limit)}</span>`}
         </li>`)}
     </ol>
-  </div>`}function ds(n,t){return t.kind==="question"?n.row("questions",t.question)?.text??xt(t):t.name}function ps({panel:n}){let t=n.rows("items").sort((e,s)=>e.place-s.place);return t.length===0?null:f`<div class="stack">
+  </div>`}function jo(e,t){return t.kind==="question"&&!t.questions?e.row("questions",t.question)?.text??ht(t):t.kind==="item"&&!t.name?m("item",e.row("items",t.item)?.kind??"debate"):ht(t,e)}function Ho(e,t){let n=t.kind==="item"?e.row("items",t.item):null,s=n?m("item",n.kind):"";return s&&t.name&&s!==t.name?s:a(`stop-${t.kind}`)}function Bo({panel:e}){let t=e.rows("items").filter(n=>n.state!=="dropped").sort((n,s)=>n.place-s.place);return t.length===0?null:f`<div class="stack">
     <h2>${a("programme-title")}</h2>
-    <ol class="card lines programme">${t.map(e=>f`<${hs} key=${e.id} panel=${n} item=${e} />`)}</ol>
-  </div>`}var ms={planned:"ring",current:"dot",done:"check"};function hs({panel:n,item:t}){let{starts_at:e,timezone:s}=n.header.value,o=n.row("people",t.person),i=t.started_at??(e?e+t.starts_at:null);return f`<li data-state=${t.state} aria-current=${t.state==="current"?"step":void 0}>
-    <span class="mark"><${d} name=${ms[t.state]} /><span class="unseen">${p("item",t.state)}</span></span>
-    ${i!==null&&f`<time class="muted tabular">${T(i,s)}</time>`}
+    <ol class="card lines programme">${t.map(n=>f`<${Vo} key=${n.id} panel=${e} item=${n} />`)}</ol>
+  </div>`}var Uo={planned:"ring",current:"dot",done:"check",held:"pause",passed:"cross"};function Vo({panel:e,item:t}){let{starts_at:n,timezone:s}=e.header.value,o=e.row("people",t.person),r=t.started_at??(n?n+t.starts_at:null);return f`<li data-state=${t.state} aria-current=${t.state==="current"?"step":void 0}>
+    <span class="mark"><${d} name=${Uo[t.state]??"ring"} /><span class="unseen">${m("item",t.state)}</span></span>
+    ${r!==null&&f`<time class="muted tabular">${b(r,s)}</time>`}
     <span class="who">
-      <span class="name"><bdi>${t.title||o?.name||p("item",t.kind)}</bdi></span>
+      <span class="name"><bdi>${t.title||o?.name||m("item",t.kind)}</bdi></span>
       ${t.title&&o&&f`<span class="muted"><bdi>${o.name}</bdi></span>`}
     </span>
-    <span class="muted tabular">${I(t.planned)}</span>
-  </li>`}var $s=new Set(["ask","speak","follow"]);function gs({page:n,panel:t,typed:e}){let[s,o]=fs(vs(location.search,t.header.value)),i=_t(()=>we(t.code),[]),r=_t(()=>ws(i,s,e),[]),c=_t(bs,[]);Me(()=>t.watch(ks(i)),[i.things.value]),Me(xs,[]);let u=l=>{history.replaceState(null,"",`?tab=${l}`),o(l),scrollTo({top:0})};return Oe`<div class="audience" data-tab=${s}>
-    <${xe} page=${n} panel=${t} />
-    <aside class="sticky" aria-label=${a("strip")}><${se} panel=${t} /><${ye} panel=${t} /></aside>
+    <span class="muted tabular">${P(t.planned)}</span>
+  </li>`}var Go=new Set(["ask","speak","follow"]);function Zo({page:e,panel:t,typed:n}){let[s,o]=zo(Ko(location.search,t.header.value)),r=ee(()=>nn(t.code),[]),i=ee(()=>Qo(r,s,n),[]),c=ee(Jo,[]);te(()=>t.watch(Yo(r)),[r.things.value]),te(()=>Xo(r,t.mine.value),[t.mine.value]),te(er,[]);let u=l=>{history.replaceState(null,"",`?tab=${l}`),o(l),scrollTo({top:0})};return _n`<div class="audience" data-tab=${s}>
+    <${an} page=${e} panel=${t} />
+    <aside class="sticky" aria-label=${a("strip")}><${Ae} panel=${t} /><${cn} panel=${t} />
+      <${un} panel=${t} device=${r} go=${u} />
+    </aside>
     <main id="main">
-      <${ve} panel=${t} device=${i} draft=${r.ask} mine=${c} />
-      <${Te} panel=${t} device=${i} draft=${r.speak} mine=${c} />
-      <${Ee} panel=${t} device=${i} />
-      ${!isSecureContext&&Oe`<p class="hint unsecured">${a("unsecured")}</p>`}
+      <${en} panel=${t} device=${r} draft=${i.ask} mine=${c} />
+      <${xn} panel=${t} device=${r} draft=${i.speak} mine=${c} />
+      <${yn} panel=${t} device=${r} />
+      <footer class="page-foot">
+        ${!isSecureContext&&_n`<p class="hint">${a("unsecured")}</p>`}
+        <a class="btn ghost small" href="/" onClick=${tr}>${a("leave")}</a>
+      </footer>
     </main>
-    <${Se} tab=${s} go=${u} />
-  </div>`}function vs(n,t){let e=new URLSearchParams(n).get("tab")??"";return $s.has(e)?e:t.state==="ended"?"follow":"ask"}function ws(n,t,e){let s={ask:n.draft("ask"),speak:n.draft("speak")},o=Object.entries(e).filter(([r,c])=>r.startsWith("arg.")&&c),i=t==="speak"?s.speak:s.ask;return i.value={...i.value,...Object.fromEntries(o.map(([r,c])=>[r.slice(4),c]))},t!=="speak"&&i.value.name&&!i.value.who&&(i.value={...i.value,who:"named"}),s}function bs(){return JSON.parse(document.getElementById("mine")?.textContent??"[]")}function ks(n){return n.things.value.map(t=>t.secret).reverse()}function xs(){let n=new URLSearchParams(location.search);n.has("sent")&&(M({text:a("sent-plain")}),n.delete("sent"),history.replaceState(null,"",`?${n}`))}Xt(gs);
+    <${ln} tab=${s} go=${u} hint=${K(t)?a("poll-open"):""} />
+  </div>`}function Ko(e,t){let n=new URLSearchParams(e).get("tab")??"";return Go.has(n)?n:t.state==="ended"?"follow":"ask"}function Qo(e,t,n){let s={ask:e.draft("ask"),speak:e.draft("speak")},o=Object.entries(n).filter(([i,c])=>i.startsWith("arg.")&&c),r=t==="speak"?s.speak:s.ask;return r.value={...r.value,...Object.fromEntries(o.map(([i,c])=>[i.slice(4),c]))},t!=="speak"&&r.value.name&&!r.value.who&&(r.value={...r.value,who:"named"}),s}function Jo(){return JSON.parse(document.getElementById("mine")?.textContent??"[]")}function Yo(e){return e.things.value.map(t=>t.secret).reverse()}function Xo(e,t){let n=new Set(e.things.value.map(s=>s.id));for(let s of Object.values(t))s.request&&n.has(s.request)&&e.become(s.request,s)}function tr(e){e.preventDefault(),location.replace("/")}function er(){let e=new URLSearchParams(location.search);e.has("sent")&&(q({text:a("sent-plain")}),e.delete("sent"),history.replaceState(null,"",`?${e}`))}Oe(Zo);

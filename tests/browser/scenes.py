@@ -30,19 +30,20 @@ PAGES: dict[str, Page] = {
     "panellist": Page("panellist", PARK),
     "display": Page("display"),
     "stage": Page("stage"),
+    "overlay": Page("display", query="?page=overlay"),
     "booth": Page("booth"),
     "technician": Page("technician"),
 }
 
 
 class Chair:
-    """Somebody at the console, by the protocol alone."""
+    """Somebody at the console, by the protocol alone; organisers see what is private besides."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, role: str = "moderator") -> None:
         self.server = server
         self.session = requests.Session()
         self.session.headers["Origin"] = server.url
-        self.session.get(server.address("moderator"), allow_redirects=False, timeout=5)
+        self.session.get(server.address(role), allow_redirects=False, timeout=5)
 
     def view(self) -> dict[str, object]:
         answer = self.session.get(f"{self.server.url}/p/{self.server.code}/view?as=moderator", timeout=5)
@@ -97,13 +98,61 @@ def asked_scene(chair: Chair) -> None:
     chair.do("display.show", layout="question")
 
 
+def technical_scene(chair: Chair) -> None:
+    """An online panellist lost the connection and was set aside: nobody speaks, and nobody is blamed."""
+    chair.do("panel.start")
+    chair.do("turn.start", after=chair.step, person=chair.person("Park"))
+    turn = next(each["id"] for each in chair.rows("turns") if each["state"] == "running")
+    chair.do("turn.set_aside", after=chair.step, turn=turn, reason="connection")
+    chair.do("whisper.send", whisper=uuid.uuid4().hex[:20], to="technician", phrase="online_waiting")
+    chair.do("whisper.send", whisper=uuid.uuid4().hex[:20], to="booth", phrase="own", text="We go on with the next speaker.")
+
+
+def thinking_scene(chair: Chair) -> None:
+    """A pause to think before the debate, with a guiding question and a strip for captions."""
+    chair.do("panel.set", guiding=["Which smallest step could your city take this year?", "ما الذي تحتاجه مدينتكم؟"])
+    chair.do("panel.start")
+    chair.go_to("debate")
+    chair.do("display.strip", strip=True)
+    chair.do("display.think", seconds=600)
+
+
+def outcome_scene(chair: Chair) -> None:
+    """A show of hands was revealed, and the wall shows what was agreed."""
+    chair.do("panel.start")
+    poll = uuid.uuid4().hex[:20]
+    chair.do("poll.open", poll=poll, text="Which first step would help most?", answers=["Training of staff", "A fund for small towns"])
+    chair.do("poll.reveal", poll=poll, revealed=True)
+    chair.do("action.add", action=uuid.uuid4().hex[:20], text="Publish the good practices as a database", person=chair.person("Waghmare"), due="2030-09-30")
+    chair.do("action.add", action=uuid.uuid4().hex[:20], text="Two pilot trainings with small municipalities", lead="Assembly of Cities")
+    chair.do("display.show", layout="actions")
+
+
+def hands_scene(chair: Chair) -> None:
+    """A show of hands is open, and the wall says how to answer."""
+    chair.do("panel.start")
+    chair.do(
+        "poll.open", poll=uuid.uuid4().hex[:20], text="Which first step would help most?", answers=["Training of staff", "A fund for small towns", "A network"]
+    )
+    chair.do("display.show", layout="poll")
+
+
 def ended_scene(chair: Chair) -> None:
     """The panel has ended."""
     chair.do("panel.start")
     chair.do("panel.end")
 
 
-SCENES: dict[str, Callable[[Chair], None]] = {"open": open_scene, "speaking": speaking_scene, "asked": asked_scene, "ended": ended_scene}
+SCENES: dict[str, Callable[[Chair], None]] = {
+    "open": open_scene,
+    "speaking": speaking_scene,
+    "asked": asked_scene,
+    "technical": technical_scene,
+    "thinking": thinking_scene,
+    "hands": hands_scene,
+    "outcome": outcome_scene,
+    "ended": ended_scene,
+}
 
 
 def address(server: Server, page: Page) -> str:

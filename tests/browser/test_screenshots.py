@@ -14,7 +14,7 @@ SIZES = {"phone": (360, 740), "tablet": (820, 1180), "desk": (1440, 900), "wall"
 WHERE = {
     "join": ("phone",),
     "audience": ("phone",), "speak": ("phone",), "follow": ("phone", "tablet"), "moderator": ("phone", "tablet", "desk", "wall"), "panellist": ("phone", "desk"),
-    "display": ("wall",), "stage": ("phone", "wall"), "booth": ("desk",), "technician": ("tablet",),
+    "display": ("wall",), "stage": ("phone", "wall"), "overlay": ("wall",), "booth": ("desk",), "technician": ("tablet",),
 }  # fmt: skip
 
 

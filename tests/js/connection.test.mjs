@@ -22,7 +22,7 @@ function fakeSocket() {
 }
 
 function fakeHttp() {
-  const http = { views: [], posts: [], asked: [], answer: async () => null };
+  const http = { views: [], posts: [], asked: [], signals: [], answer: async () => null };
   http.view = async (cursor) => {
     http.views.push(cursor);
     return http.answer();
@@ -31,6 +31,7 @@ function fakeHttp() {
     http.posts.push(command);
     return { ok: true };
   };
+  http.signal = async (kind, on) => http.signals.push({ kind, on }) > 0;
   http.mine = async (secrets) => {
     http.asked.push(secrets);
     return [{ id: "q1" }];
@@ -46,7 +47,7 @@ function build({ as = "public", secrets = [] } = {}) {
   const cursor = { epoch: "e1", version: 5 };
   const connection = createConnection({
     as,
-    socket: () => (sockets.push(fakeSocket()), sockets.at(-1)),
+    socket: (back) => (sockets.push(Object.assign(fakeSocket(), { back })), sockets.at(-1)),
     http,
     wait: timers.wait,
     mono: timers.now,
@@ -276,6 +277,58 @@ test("a refused handshake with a final code ends it", async () => {
   const { sockets, log } = build({ as: "moderator" });
   sockets[0].fire("connect_error", Object.assign(new Error("no"), { data: { code: "forbidden" } }));
   assert.equal(log.modes.at(-1), "ended forbidden");
+});
+
+test("a page that was here before says so when it comes back, and only then", async () => {
+  const { sockets, timers } = build({ as: "panellist" });
+  sockets[0].fire("connect_error", new Error("blocked"));
+  await timers.pass(1_500);
+  assert.equal(sockets[1].back, false, "it never got in");
+  sockets[1].fire("connect");
+  sockets[1].fire("disconnect");
+  await timers.pass(0);
+  assert.equal(sockets[2].back, true);
+});
+
+test("a screen that was taken over waits until it is taken up again, and is then the newer one", async () => {
+  const { connection, sockets, log, timers } = await opened({ as: "panellist" });
+  sockets[0].fire("bye", { code: "superseded" });
+  assert.equal(log.modes.at(-1), "ended superseded");
+  connection.wake();
+  await timers.pass(60_000);
+  assert.equal(sockets.length, 1);
+  connection.take();
+  assert.equal(log.modes.at(-1), "none");
+  assert.equal(sockets[1].back, false);
+  sockets[1].fire("connect");
+  await settled();
+  assert.equal(log.modes.at(-1), "ws");
+  connection.take();
+  assert.equal(sockets.length, 2, "it does nothing while it is in use");
+});
+
+test("a device that comes back to a panellist who has moved on stays out", async () => {
+  const { sockets, log, timers } = await opened({ as: "panellist" });
+  sockets[0].fire("disconnect");
+  await timers.pass(0);
+  sockets[1].fire("connect_error", Object.assign(new Error("no"), { data: { code: "superseded" } }));
+  assert.equal(log.modes.at(-1), "ended superseded");
+});
+
+test("a signal goes over the open socket, over plain HTTP otherwise, and is not kept", async () => {
+  const { connection, http, sockets } = build();
+  assert.equal(await connection.signal("cant_hear", true), true);
+  assert.deepEqual(http.signals, [{ kind: "cant_hear", on: true }]);
+  http.signal = away;
+  assert.equal(await connection.signal("cant_hear", false), false);
+  sockets[0].fire("connect");
+  const said = ["too_fast", "too_fast", "too_fast"].map((kind) => connection.signal(kind, true));
+  const [taken, refused, lost] = sockets[0].named("signal");
+  assert.deepEqual(taken.data, { kind: "too_fast", on: true });
+  taken.then(null, {});
+  refused.then(null, { ok: false, code: "slow_down" });
+  lost.then(new Error("operation has timed out"));
+  assert.deepEqual(await Promise.all(said), [true, false, false]);
 });
 
 test("waking up asks at once, and opens a connection without waiting for any timer", async () => {

@@ -1,17 +1,28 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { TABS, after, counts, inTab, owing, present, speakers, tabOf, upcomingQuestion } from "../../static/app/console/order.js";
+import { TABS, after, counts, inTab, owing, present, speakers, tabOf, tabsShown, upcomingQuestion } from "../../static/app/console/order.js";
 
 const ids = (rows) => rows.map((row) => row.id);
 const question = (id, state, more = {}) => ({ id, state, received: 0, shortlisted: false, number: null, ...more });
 
 test("every state of a question has its list", () => {
-  const states = ["new", "approved", "next", "asked", "answered", "written", "declined", "withdrawn"];
+  const states = ["new", "approved", "next", "asked", "answered", "written", "private", "declined", "withdrawn"];
   assert.deepEqual(
     states.map((state) => tabOf(question("q", state))),
-    ["new", "approved", "approved", "approved", "done", "done", "declined", "declined"],
+    ["new", "approved", "approved", "approved", "done", "done", "private", "declined", "declined"],
   );
+});
+
+test("what was merged stands in no list: it is within the other's card", () => {
+  assert.equal(tabOf(question("q", "merged", { shortlisted: true })), null);
+  assert.deepEqual(counts([question("q", "merged")]), counts([]));
+});
+
+test("the private list is there for those who have private questions, and while it is open", () => {
+  assert.equal(tabsShown(counts([])).includes("private"), false);
+  assert.equal(tabsShown(counts([question("q", "private")])).includes("private"), true);
+  assert.equal(tabsShown(counts([]), "private").includes("private"), true);
 });
 
 test("the shortlist is a mark on new questions only", () => {
@@ -20,7 +31,14 @@ test("the shortlist is a mark on new questions only", () => {
 });
 
 test("lists without rows are counted too", () => {
-  assert.deepEqual(counts([question("a", "new"), question("b", "asked")]), { new: 1, shortlist: 0, approved: 1, done: 0, declined: 0 });
+  assert.deepEqual(counts([question("a", "new"), question("b", "asked")]), {
+    new: 1,
+    shortlist: 0,
+    approved: 1,
+    done: 0,
+    private: 0,
+    declined: 0,
+  });
   assert.deepEqual(Object.keys(counts([])), TABS);
 });
 
@@ -45,6 +63,15 @@ test("approved: the one being asked, then the line, then by number", () => {
   ];
   const line = [{ kind: "question", question: "n4" }, { kind: "item" }, { kind: "question", question: "n1" }];
   assert.deepEqual(ids(inTab(rows, "approved", line)), ["n9", "n4", "n1", "n2", "n5"]);
+});
+
+test("beyond the few stops of the line the order of lining up holds", () => {
+  const rows = [
+    question("n9", "next", { number: 9, lined_up: -1 }),
+    question("n1", "next", { number: 1, lined_up: 30 }),
+    question("n2", "next", { number: 2, lined_up: 12 }),
+  ];
+  assert.deepEqual(ids(inTab(rows, "approved", [])), ["n9", "n2", "n1"]);
 });
 
 test("the next question is lined up, else approved, and never the one being asked", () => {

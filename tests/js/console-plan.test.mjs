@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { lateness, origin, pace, placeOf, plannedStart, programme, slotEnd, slotLeft } from "../../static/app/console/plan.js";
+import { lateness, origin, plannedStart, programme, slotEnd, slotLeft } from "../../static/app/console/plan.js";
 
 const MINUTE = 60_000;
 const START = 1_783_166_400_000;
@@ -120,10 +120,6 @@ test("a debate takes the time it was given, and then runs over", () => {
   assert.equal(lateness(now, [debate], null, START + 33 * MINUTE), 3 * MINUTE);
 });
 
-test("half a minute is on time", () => {
-  assert.deepEqual([29_000, -29_000, 31_000, -31_000].map(pace), ["on_time", "on_time", "late", "early"]);
-});
-
 test("what is left of the slot becomes negative after its end", () => {
   assert.equal(slotLeft(header(), START + 50 * MINUTE), 10 * MINUTE);
   assert.equal(slotLeft(header(), START + 61 * MINUTE), -MINUTE);
@@ -149,40 +145,4 @@ test("an item that was passed over is not ahead", () => {
   const jumped = items.map((item) => (item.id === "i2" ? { ...item, state: "planned", started_at: null } : item));
   const rows = programme(header({ item: "i3" }), jumped, null, START + 7 * MINUTE);
   assert.equal(rows[1].ahead, false);
-});
-
-const line = [
-  { kind: "question", person: null, item: null, limit: 20_000 },
-  { kind: "item", person: "p2", item: "i3", limit: null },
-];
-
-test("a panellist's place and minute come from the line", () => {
-  const found = placeOf({ header: header({ line }), items, turn: turn() }, "p2", START + 5 * MINUTE);
-  assert.deepEqual(found, { place: 2, at: START + 6 * MINUTE + 20_000 });
-});
-
-test("a stop without a limit counts with the length of its item", () => {
-  const long = [{ kind: "item", person: null, item: "i4", limit: null }, ...line];
-  const found = placeOf({ header: header({ line: long }), items, turn: null }, "p2", START);
-  assert.deepEqual(found, { place: 3, at: START + 20 * MINUTE + 20_000 });
-});
-
-test("beyond the line the plan tells the minute, with the delay added", () => {
-  const found = placeOf({ header: header(), items, turn: turn() }, "p2", START + 7 * MINUTE);
-  assert.deepEqual(found, { place: null, at: START + 7 * MINUTE });
-});
-
-test("nobody can say when an item that was passed over comes", () => {
-  const jumped = items.map((item) => (item.id === "i4" ? { ...item, state: "current", started_at: START + 7 * MINUTE } : item));
-  const found = placeOf({ header: header({ item: "i4" }), items: jumped, turn: null }, "p2", START + 8 * MINUTE);
-  assert.deepEqual(found, { place: null, at: null });
-});
-
-test("before Start the planned minute is told", () => {
-  const found = placeOf({ header: header({ state: "open", started_at: null, line }), items, turn: null }, "p2", START - MINUTE);
-  assert.deepEqual(found, { place: 2, at: START + 6 * MINUTE });
-});
-
-test("somebody with nothing to come has no place", () => {
-  assert.equal(placeOf({ header: header({ line }), items, turn: null }, "nobody", START), null);
 });

@@ -54,7 +54,7 @@ ask-limit =
 ask-send = إرسال السؤال
 ask-sent = وصل سؤالك.
 sent-plain = وصل ما أرسلته. شكرًا.
-ask-kept = محفوظ على هذا الهاتف، ويُرسل عند عودة الاتصال.
+ask-kept = لا اتصال حاليًا. ما كتبته محفوظ على هذا الهاتف ويُرسل عند عودة الاتصال.
 who-asks = من صاحب السؤال؟
 who-anonymous = دون ذكر اسمي
 who-named = باسمي
@@ -70,13 +70,20 @@ field-channel = أين أنت؟
 field-topic = الموضوع
 seen-anonymous = لا أحد يستطيع معرفة هويتك، لا مدير الجلسة ولا المنظمون.
 seen-named = يرى مدير الجلسة اسمك الآن، ويراه الجميع بعد قبول السؤال.
+ask-until = تُقبل الأسئلة المكتوبة حتى الساعة { $time }.
+ask-closed-at = أُغلق باب الأسئلة المكتوبة الساعة { $time }
+ask-waits = لا اتصال حاليًا. ما ترسله يُحفظ على هذا الهاتف ويُرسل عند عودة الاتصال.
+kept = نصك محفوظ على هذا الهاتف.
+kept-here = نصك ما زال هنا. انسخه قبل مغادرة هذه الصفحة.
+contact = ما زال بإمكانك الكتابة إلى:
+about-time = نحو الساعة { $time }.
 
 notice-ask-early = يُفتح باب الأسئلة قريبًا
 notice-ask-early-more = يمكنك كتابة سؤالك الآن. يبقى على هذا الهاتف حتى ترسله.
 notice-ask-closed = أُغلق باب الأسئلة المكتوبة
 notice-ask-closed-more = ما زال بإمكانك متابعة الأسئلة والأجوبة.
 notice-ask-ended = انتهت هذه الجلسة
-notice-ask-ended-more = ما زال بإمكانك معرفة مصير الأسئلة.
+notice-ask-ended-more = ما زال بإمكانك معرفة مصير الأسئلة. ولحذف سؤال لك اضغط «سحب» أسفله.
 
 ## What became of it
 
@@ -88,6 +95,9 @@ own-title =
     }
 own-change = تعديل
 own-hide = إخفاء
+own-hide-all = إخفاء أسئلتي
+own-show-all = إظهار أسئلتي
+own-hidden = مخفية حتى لا يقرأها من بجانبك.
 life-unsent = لم يُرسل بعد، وهو محفوظ على هذا الهاتف.
 life-new = قيد المراجعة. يقرؤه مدير الجلسة.
 life-approved = قُبل. يستطيع الجميع قراءته.
@@ -101,6 +111,8 @@ life-asked = يُطرح الآن.
 life-answered = أُجيب عنه.
 life-written = سيُجاب عنه كتابةً.
 life-declined = لم يُختر.
+life-private = أُحيل إلى المنظمين وحدهم. لا يراه أحد غيرهم.
+life-merged = دُمج مع سؤال مماثل.
 life-withdrawn = سُحب ومُحي نصه.
 life-joined =
     { $count ->
@@ -139,6 +151,16 @@ others-new =
 support-on = هل يشغلك السؤال نفسه؟ اضغط «وأنا أيضًا». ويقرر مدير الجلسة الترتيب.
 support-hidden = هل يشغلك السؤال نفسه؟ اضغط «وأنا أيضًا». ويظهر العدد عند طرح السؤال.
 support-me-too = وأنا أيضًا
+askers =
+    { $count ->
+        [zero] لم يطرح أحد هذا السؤال
+        [one] طرح شخص واحد هذا السؤال
+        [two] طرح شخصان هذا السؤال
+        [few] طرح { $count } أشخاص هذا السؤال
+        [many] طرح { $count } شخصًا هذا السؤال
+       *[other] طرح { $count } شخص هذا السؤال
+    }
+gloss = ترجمة غير رسمية
 answered-title = أسئلة أُجيب عنها
 
 ## Ask to speak
@@ -146,27 +168,58 @@ answered-title = أسئلة أُجيب عنها
 speak-intro = يعطي مدير الجلسة الكلمة للمتكلمين واحدًا تلو الآخر.
 speak-send = طلب الكلمة
 seen-speaker = يستطيع الجميع رؤية اسمك في قائمة المتكلمين.
+seen-number = لا تعرض القائمة العامة سوى الأرقام. ويرى مدير الجلسة اسمك.
 speak-unsent = لم يُرسل بعد، وهو محفوظ على هذا الهاتف.
 speak-sent = وصل طلبك.
 speak-place =
     { $place ->
-        [1] أنت الأول في القائمة.
-       *[other] رقمك في القائمة { $place }.
+        [1] أنت الأول في ترتيب الكلام.
+       *[other] رقمك في ترتيب الكلام { $place }.
     }
 speak-waiting = أنت في القائمة.
-speak-called = اقترب دورك. يرجى الاستعداد للكلام.
+speak-called = أنت التالي. يرجى الاستعداد للكلام.
 speak-speaking = الكلمة لك.
-speak-absent = أُعطيت الكلمة ولم تكن حاضرًا. أنت الآن في آخر القائمة.
 speak-done = انتهت كلمتك. شكرًا لك.
 speak-withdrawn = سُحب الطلب.
+speak-converted = حُوّل إلى سؤال مكتوب.
+speak-not-reached = لم يتسع الوقت للاستماع إليك.
+speak-not-reached-more = يمكنك تقديم مداخلتك كتابةً. ويحفظها المنظمون مع سائر الأسئلة.
+speak-may-not = قد لا يتسع الوقت. يمكنك الآن تحويل طلبك إلى سؤال مكتوب.
+write-instead = تحويله إلى سؤال مكتوب
+write-send = إرسال السؤال
+write-gives-up = يحل السؤال محل طلبك للكلمة، ويبقى اسمك معه.
+field-on-behalf = أتكلم باسم مجموعة
+field-on-behalf-hint = للمجموعات وقت أطول.
+field-needs-time = أحتاج إلى وقت أطول للكلام
+field-needs-time-hint = لا يرى ذلك سوى مدير الجلسة، ولا يُسأل عن السبب.
+on-behalf = باسم مجموعة
+nth-turn =
+    { $nth ->
+        [2] المداخلة الثانية
+        [3] المداخلة الثالثة
+       *[other] المداخلة رقم { $nth }
+    }
+reply-title = حق الرد
+reply-intro = للوفد الذي ذكره وفد آخر. تأتي الردود في النهاية، وبحد أقصى ردّان لكل وفد.
+reply-send = طلب حق الرد
+floor-until = تُغلق القائمة الساعة { $time }.
+floor-last-call = النداء الأخير: تُغلق القائمة الساعة { $time }.
+floor-opens-at = تُفتح قائمة المتكلمين الساعة { $time }
+floor-closed-at = أُغلقت القائمة الساعة { $time }
+floor-closed-but = { $closed }؛ ويمكنك إرسال سؤال مكتوب حتى الساعة { $time }.
+notice-floor-soon-more = يمكنك في هذه الأثناء إرسال سؤال مكتوب.
+notice-floor-off = قائمة المتكلمين غير مفتوحة
+notice-floor-off-more = عندما يفتحها مدير الجلسة يمكنك طلب الكلمة هنا.
 notice-floor-early = تُفتح قائمة المتكلمين لاحقًا
 notice-floor-early-more = يمكنك طلب الكلمة بعد فتح الجلسة.
 notice-floor-closed = قائمة المتكلمين مغلقة
-notice-floor-closed-more = ما زال بإمكانك كتابة سؤال.
+notice-floor-closed-more = ما زال بإمكانك إرسال سؤال مكتوب.
 notice-floor-ended = انتهت هذه الجلسة
-notice-floor-ended-more = شكرًا لحضورك.
+notice-floor-ended-more = شكرًا لحضوركم.
 speakers-title = قائمة المتكلمين
 speakers-empty = لا أحد في القائمة بعد.
+speakers-order = بحسب ترتيب الطلب. ويقرر مدير الجلسة من يتكلم بعد ذلك.
+speaker-number = المتكلم رقم { $number }
 
 ## Follow
 
@@ -176,4 +229,52 @@ stop-item = البرنامج
 stop-question = سؤال
 stop-answer = إجابة
 stop-floor = من القاعة
+stop-final = كلمة ختامية
+stop-turn = استئناف الكلمة
+interlude = توقف تقني. نستأنف بعد لحظات.
+think-title = وقفة للتفكير
+think-more = توقّف لحظة للتفكير، ويمكنك تدوين سؤالك في هذه الأثناء.
 programme-title = البرنامج
+promised-title = ما تم التعهد به
+promised-by = بحلول { $day }
+promised-open = الموعد غير محدد
+promised-to-confirm = بانتظار التأكيد
+promised-confirmed = مؤكد
+promised-in-progress = قيد التنفيذ
+promised-done = أُنجز
+
+## The room's pulse
+
+signals = إبلاغ القاعة
+signal-cant-hear = لا أسمع
+signal-too-fast = الكلام سريع
+signal-unsent = لم يُرسل: لا اتصال حاليًا.
+signal-hint = يرى مدير الجلسة العدد، ولا يرى الأشخاص أبدا.
+signal-told = يراه مدير الجلسة لمدة دقيقة.
+
+## Show of hands
+
+poll-title = استطلاع برفع الأيدي
+poll-open = مفتوح
+poll-closed = مغلق
+poll-secret = لمسة واحدة تكفي. لا أحد يستطيع معرفة من أجاب بماذا.
+poll-change = يمكنك تغيير إجابتك ما دام الاستطلاع مفتوحًا.
+poll-over =
+    { $count ->
+        [zero] لا إجابات
+        [one] إجابة واحدة
+        [two] إجابتان
+        [few] { $count } إجابات
+        [many] { $count } إجابة
+       *[other] { $count } إجابة
+    }
+
+## Afterwards, and around
+
+ended-title = شكرًا لحضوركم.
+ended-own = لحذف سؤال لك، افتحه في «طرح سؤال» واضغط «سحب». ويُمحى نصه فورًا.
+ended-report = يصدر التقرير والأجوبة المكتوبة عن المنظمين.
+ended-report-ask = يصدر التقرير والأجوبة المكتوبة عن المنظمين، وهم يعرفون أين ومتى.
+rehearsing = هذه جلسة تجريبية. يُحذف بعدها كل ما ترسله.
+leave = مغادرة سريعة لهذه الصفحة
+captions = الشرح النصي ولغة الإشارة

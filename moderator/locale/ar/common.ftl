@@ -52,6 +52,10 @@ question-answered = أُجيب عنه
 question-written = يُجاب عنه كتابةً
 question-declined = لم يُختر
 question-withdrawn = سُحب
+question-private = أُحيل إلى المنظمين
+question-merged = دُمج مع سؤال آخر
+question-short = س{ $number }
+comma = ،{ " " }
 question-number = السؤال { $number }
 anonymous = دون ذكر الاسم
 voices =
@@ -80,9 +84,11 @@ group-state = دولة
 group-un = كيان تابع للأمم المتحدة
 group-nhri = مؤسسة لحقوق الإنسان
 group-local = سلطة محلية
-group-civil = مجتمع مدني
-group-academia = أوساط أكاديمية
-group-media = إعلام
+group-civil = المجتمع المدني
+group-academia = الأوساط الأكاديمية
+group-media = وسائط الإعلام
+group-youth = الشباب
+group-business = قطاع الأعمال
 group-other = جهة أخرى
 
 channel-room = في القاعة
@@ -97,6 +103,8 @@ request-speaking = يتكلم الآن
 request-absent = غائب
 request-done = انتهت كلمته
 request-withdrawn = سُحب الطلب
+request-converted = حُوّل إلى سؤال مكتوب
+request-not-reached = لم يحن دوره
 
 ## Programme and turns
 
@@ -109,18 +117,25 @@ item-wrap = اختتام الجلسة
 item-planned = مقرر
 item-current = الآن
 item-done = انتهى
+item-held = معلّق
+item-passed = جرى تجاوزه
+item-dropped = حُذف
 
 turn-welcome = كلمة ترحيبية
+turn-announce = إعلان
 turn-opening = كلمة افتتاحية
 turn-panel = مداخلة
 turn-read = قراءة سؤال
 turn-answer = إجابة
 turn-floor = من القاعة
 turn-final = كلمة ختامية
+turn-point-of-order = نقطة نظام
+turn-reply = حق الرد
 turn-wrap = اختتام الجلسة
 
 turn-running = الكلمة جارية
 turn-paused = توقف مؤقت
+turn-held = انقطعت الكلمة
 turn-ended = انتهت الكلمة
 pause-connection = انقطاع الاتصال
 pause-order = نقطة نظام
@@ -131,6 +146,8 @@ why-called = من قائمة المتكلمين
 why-first-asked = طُرح أولًا
 why-assigned = مطلوب منه الإجابة
 why-programme = من البرنامج
+why-interrupted = انقطعت كلمته
+why-final = كلمة ختامية
 
 part-moderator = مدير الجلسة
 part-opening = متكلم افتتاحي
@@ -145,9 +162,13 @@ phrase-stand-by = يرجى الاستعداد
 phrase-unmute = يرجى تشغيل الميكروفون
 phrase-louder = يرجى رفع الصوت
 phrase-slower = يرجى التمهل في الكلام
+phrase-answer-now = يرجى الإجابة الآن
 
 role-public = الجمهور
 role-moderator = مدير الجلسة
+role-timekeeper = ضابط الوقت
+role-organiser = المنظم
+role-co-moderator = مساعد مدير الجلسة
 role-panellist = عضو حلقة النقاش
 role-display = شاشة العرض
 role-booth = مقصورة الترجمة الشفوية

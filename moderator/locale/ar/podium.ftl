@@ -10,12 +10,28 @@ podium-on-green = الوقت جارٍ.
 podium-on-none = بلا حد زمني.
 podium-on-amber = يوشك الوقت على الانتهاء.
 podium-on-red = يرجى اختتام الكلمة.
+podium-live = أنت على الهواء.
+podium-over = زيادة على وقتك
+podium-left = متبقية
+podium-interrupted = انقطعت كلمتك
+podium-follows = دورك بعد { $name }.
+podium-back-soon = تستأنف كلمتك حالما يعيدها إليك مدير الجلسة.
+podium-stand-by = استعد
+podium-later-by = متأخر { $minutes } د
+podium-earlier-by = قبل الموعد { $minutes } د
+podium-say-half = انقضى نصف وقتك.
+podium-say-minute = بقيت دقيقة واحدة.
+podium-say-thirty = بقيت ثلاثون ثانية.
+podium-say-over = انتهى وقتك.
+podium-say-over-thirty = تجاوزت وقتك بثلاثين ثانية.
+podium-buzz = الاهتزاز مع الساعة
 podium-paused = توقف مؤقت: { $why }.
 podium-limit = من { $limit }
 podium-next = دورك هو التالي
 podium-place = ترتيبك: { $place }
-podium-later = دورك لاحقًا
 podium-nothing = لا شيء مقرر لك الآن
+podium-skipped = جرى تجاوز دورك في الوقت الحالي
+podium-skipped-more = لا يزال بإمكان مدير الجلسة إعطاؤك الكلمة.
 podium-not-started = لم تبدأ الجلسة بعد
 podium-ended = انتهت الجلسة
 podium-about = نحو { $time } بتوقيت { $city }
@@ -25,6 +41,19 @@ podium-speaking = المتكلم الآن:
 podium-your-time = وقتك: { $limit }
 podium-was-planned = كان مقررًا الساعة { $time }
 podium-got-it = اطّلعت
+podium-answers = إبلاغ مدير الجلسة
+podium-answers-hint = يرى مدير الجلسة ما تضغط عليه.
+podium-ready = جاهز
+podium-asks-time = أحتاج إلى 30 ثانية
+podium-asks-audio = انقطع عني الصوت
+podium-asks-floor = أود الكلام
+podium-told = يرى مدير الجلسة: «{ $what }». اضغط مرة أخرى للتراجع.
+podium-told-ready = يرى مدير الجلسة أنك جاهز.
+podium-heard = وصلت رسالتك إلى مدير الجلسة.
+podium-answer-waits = لا اتصال: لم يُرسل بعد.
+podium-elsewhere = هذا الرابط مفتوح على جهاز آخر
+podium-elsewhere-more = تُستخدم شاشة واحدة فقط في كل مرة، ليعرف مدير الجلسة أين أنت.
+podium-use-here = استخدامه هنا
 
 podium-for-you = أسئلة موجهة إليك
 podium-for-you-empty = لا شيء بعد. تظهر هنا الأسئلة المحالة إليك.
@@ -34,6 +63,32 @@ podium-mark-written = كتابةً
 podium-mark-rather = بل: { $mark }
 podium-marked = السؤال { $number }: { $mark }.
 podium-with = مع { $names }
+podium-asked-of-you = موجه إليك
+podium-take = سأجيب عنه
+podium-took = عرضت الإجابة عنه
+podium-pass-to = إحالته إلى …
+podium-pass-anybody = أي عضو آخر
+podium-passed = أحلته إلى غيرك
+podium-passed-to = أحلته إلى
+podium-gloss = ترجمة غير رسمية
+podium-askers =
+    { $count ->
+        [zero] لم يطرح أحد هذا السؤال
+        [one] طرح شخص واحد هذا السؤال
+        [two] طرح شخصان هذا السؤال
+        [few] طرح { $count } أشخاص هذا السؤال
+        [many] طرح { $count } شخصًا هذا السؤال
+       *[other] طرح { $count } شخص هذا السؤال
+    }
+podium-originals =
+    { $count ->
+        [zero] لا صيغ أخرى
+        [one] صيغة أخرى
+        [two] صيغتان أخريان
+        [few] { $count } صيغ أخرى
+        [many] { $count } صيغة أخرى
+       *[other] { $count } صيغة أخرى
+    }
 podium-others = أسئلة أخرى مقبولة
 podium-others-empty = لا أسئلة أخرى حاليًا.
 podium-more =
@@ -46,3 +101,31 @@ podium-more =
        *[other] { $count } سؤال جديد
     }
 podium-programme = البرنامج
+
+## النص الذي سأقرؤه
+
+podium-speech = نصّي للمترجمين الشفويين
+podium-speech-is-there = لديهم النص
+podium-speech-why = لا يراه إلا المترجمون الشفويون ومعدّو الشرح النصي، وهو يساعدهم على نقل كلامك.
+podium-speech-pace =
+    { $count ->
+        [zero] لا كلمات · حدّك { $limit }
+        [one] كلمة واحدة · نحو { $time } بوتيرة تسمح بالترجمة · حدّك { $limit }
+        [two] كلمتان · نحو { $time } بوتيرة تسمح بالترجمة · حدّك { $limit }
+        [few] { $count } كلمات · نحو { $time } بوتيرة تسمح بالترجمة · حدّك { $limit }
+        [many] { $count } كلمة · نحو { $time } بوتيرة تسمح بالترجمة · حدّك { $limit }
+       *[other] { $count } كلمة · نحو { $time } بوتيرة تسمح بالترجمة · حدّك { $limit }
+    }
+podium-speech-long =
+    { $count ->
+        [zero] لا كلمات، وحدّك { $limit }.
+        [one] كلمة واحدة تستغرق نحو { $time }، وحدّك { $limit }. يرجى الاختصار.
+        [two] كلمتان تستغرقان نحو { $time }، وحدّك { $limit }. يرجى الاختصار.
+        [few] { $count } كلمات تستغرق نحو { $time }، وحدّك { $limit }. يرجى الاختصار.
+        [many] { $count } كلمة تستغرق نحو { $time }، وحدّك { $limit }. يرجى الاختصار.
+       *[other] { $count } كلمة تستغرق نحو { $time }، وحدّك { $limit }. يرجى الاختصار.
+    }
+podium-speech-send = إرسال إلى المقصورة
+podium-speech-sent = وصل نصك إلى المقصورة.
+podium-speech-take-back = سحب النص
+podium-speech-taken-back = لم يعد نصك لدى المقصورة.

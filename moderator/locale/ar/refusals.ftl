@@ -16,13 +16,14 @@ refused-too-long =
         [many] النص أطول من اللازم. الحد { $limit } حرفًا.
        *[other] النص أطول من اللازم. الحد { $limit } حرف.
     }
+refused-too-many = يرجى ألا يزيد العدد على { $limit }.
 refused-characters = تعذّر عرض بعض الأحرف. يرجى كتابتها من جديد.
 refused-wrong-type = صيغة أحد الحقول غير صحيحة. يرجى إعادة تحميل الصفحة.
 refused-missing = ينقص شيء. يرجى إعادة تحميل الصفحة.
 refused-unknown-keys = هذه الصفحة قديمة. يرجى إعادة تحميلها.
 refused-unknown-command = هذه الصفحة قديمة. يرجى إعادة تحميلها.
 refused-id-invalid = هذه الصفحة قديمة. يرجى إعادة تحميلها.
-refused-id-reused = سبق إرسال هذا على أنه شيء آخر. يرجى إعادة تحميل الصفحة.
+refused-id-reused = سبق إرسال هذا الطلب بمضمون آخر. يرجى إعادة تحميل الصفحة.
 refused-origin = لم يُرسل هذا من صفحتنا. يرجى إعادة تحميلها.
 refused-forbidden = رابطك لا يسمح بذلك.
 refused-link-revoked = أُلغي هذا الرابط. اطلب رابطًا جديدًا من المنظمين.
@@ -47,15 +48,25 @@ refused-question-state =
         [written] سيُجاب عن هذا السؤال كتابةً.
         [declined] لم يُختر هذا السؤال.
         [withdrawn] سُحب هذا السؤال.
+        [private] أُحيل هذا السؤال إلى المنظمين وحدهم.
+        [merged] دُمج هذا السؤال مع سؤال مشابه.
        *[other] تغيّرت حالة هذا السؤال.
     }
+refused-question-same = لا يمكن دمج السؤال مع نفسه. يرجى اختيار سؤال آخر.
+refused-question-merged = أحد هذين السؤالين مدموج مع سؤال آخر. يرجى فصله أولًا.
+refused-question-unassigned = لم يُسند هذا السؤال إليك. يرجى عرض الإجابة عنه أولًا.
 refused-support-off = لا يُحتسب التأييد في هذه الجلسة.
 refused-too-soon = الوقت مبكر قليلًا. يرجى المحاولة بعد عشرين ثانية.
 refused-slow-down = أُرسلت طلبات كثيرة دفعة واحدة. يرجى الانتظار لحظة.
-refused-floor-closed = قائمة المتكلمين مغلقة. ما زال بإمكانك كتابة سؤال.
+refused-floor-closed = قائمة المتكلمين مغلقة. يمكنك إرسال سؤال مكتوب ما دام باب الأسئلة المكتوبة مفتوحًا.
+refused-floor-past = مضى هذا الوقت، أو أن القائمة ستُغلق قبل أن تُفتح. يرجى اختيار وقت لاحق.
+refused-floor-reply-off = لا تتيح هذه الجلسة حق الرد.
+refused-floor-reply-used = استعمل وفدك حق الرد مرتين. ما زال بإمكانك إرسال سؤال مكتوب.
 refused-request-unknown = لم يعد هذا الطلب في القائمة.
 refused-request-state = تغيّرت حالة هذا الطلب.
 refused-person-unknown = لم يعد هذا الشخص بين المشاركين في الجلسة.
+refused-person-dropped = استُبعد هذا الشخص من الجلسة. يرجى اختيار شخص آخر.
+refused-person-speaking = الكلمة الآن لهذا الشخص. يرجى إنهاء كلمته أولًا.
 refused-item-unknown = لم يعد هذا البند في البرنامج.
 refused-turn-unknown = لم تعد هذه الكلمة موجودة.
 refused-turn-state =
@@ -66,7 +77,18 @@ refused-turn-state =
        *[other] تغيّرت حالة هذه الكلمة.
     }
 refused-cue-unknown = هذه الرسالة ليست لك، أو لم تعد موجودة.
+refused-whisper-unknown = هذه الرسالة ليست موجهة إليك، أو لم تعد موجودة.
+refused-action-unknown = لم يعد هذا الالتزام في القائمة.
+refused-poll-unknown = لم يعد هذا الاستطلاع برفع الأيدي موجودًا.
+refused-poll-closed = أُغلق هذا الاستطلاع برفع الأيدي.
+refused-poll-answers = يحتاج الاستطلاع برفع الأيدي إلى إجابتين مختلفتين على الأقل وست على الأكثر.
 refused-link-unknown = لم يعد هذا الرابط موجودًا.
+refused-item-state = بدأ هذا البند من البرنامج بالفعل أو حُذف منه.
+refused-extra-off = هذا غير مفعّل في هذه الجلسة. تجده في إعدادات قائمة المتكلمين.
+refused-instant-past = مضى هذا الوقت. يرجى اختيار وقت لاحق.
+refused-limit-range = تتراوح مدة الكلمة بين عشر ثوانٍ وستين دقيقة.
+refused-repair-gone = لم يعد هذا الاقتراح قائمًا لأن الوقت تغيّر. يرجى الاطلاع على الاقتراحات الجديدة.
+refused-rehearsal-none = لا تجري جلسة تجريبية حاليًا.
 refused-step-taken = سبقك إلى هذه الخطوة: { $by }.
 refused-stale = تغيّر هذا بعد أن رأيته. يرجى النظر فيه مرة أخرى.
 refused-line-empty = لا شيء بعد هذا.
@@ -75,5 +97,5 @@ refused-undo-late = فات وقت التراجع عن هذا.
 refused-undo-final = لا يمكن التراجع عن هذا.
 refused-note-unreadable = لم نتمكن من قراءة هذا المستند. يرجى تجربة نص عادي.
 refused-busy = الخادم مشغول. يرجى المحاولة بعد لحظة.
-refused-storage-full = لم تبق مساحة في الخادم. يرجى إبلاغ المنظمين.
+refused-storage-full = لم تبقَ مساحة في الخادم. يرجى إبلاغ المنظمين.
 refused-internal = خطأ من جانبنا. يرجى إبلاغ المنظمين: { $ref }.

@@ -38,7 +38,7 @@ ask-limit = At most { $limit } letters.
 ask-send = Send question
 ask-sent = Your question has arrived.
 sent-plain = It has arrived. Thank you.
-ask-kept = Kept on this phone. It is sent when there is contact.
+ask-kept = No contact at the moment. It is kept on this phone and sent when it is back.
 who-asks = Who asks?
 who-anonymous = Anonymous
 who-named = With my name
@@ -54,13 +54,20 @@ field-channel = Where are you?
 field-topic = Topic
 seen-anonymous = Nobody can see who you are, not the moderator and not the organisers.
 seen-named = The moderator sees your name now, everybody once the question is approved.
+ask-until = Written questions until { $time }.
+ask-closed-at = Written questions closed at { $time }
+ask-waits = No contact at the moment. What you send is kept on this phone and goes out when it is back.
+kept = Your words are kept on this phone.
+kept-here = Your words are still here. Copy them before you leave this page.
+contact = You can still write to:
+about-time = About { $time }.
 
 notice-ask-early = Questions open soon
 notice-ask-early-more = You can write yours now. It stays on this phone until you send it.
 notice-ask-closed = Written questions are closed
 notice-ask-closed-more = You can still follow what is asked and answered.
 notice-ask-ended = This panel has ended
-notice-ask-ended-more = You can still read what became of the questions.
+notice-ask-ended-more = You can still read what became of the questions. To delete one of yours, press “Withdraw” under it.
 
 ## What became of it
 
@@ -71,6 +78,9 @@ own-title =
     }
 own-change = Change it
 own-hide = Hide this
+own-hide-all = Hide mine
+own-show-all = Show mine
+own-hidden = Hidden, so that nobody beside you reads them.
 life-unsent = Not sent yet. It is kept on this phone.
 life-new = In review. The moderator reads it.
 life-approved = Approved. Everybody can read it.
@@ -84,6 +94,8 @@ life-asked = Being asked now.
 life-answered = Answered.
 life-written = It will be answered in writing.
 life-declined = Not selected.
+life-private = Sent privately to the organisers. Nobody else sees it.
+life-merged = Joined with a similar question.
 life-withdrawn = Withdrawn. The text is erased.
 life-joined =
     { $count ->
@@ -110,6 +122,12 @@ others-new =
 support-on = The same on your mind? Say “me too”. The moderator decides the order.
 support-hidden = The same on your mind? Say “me too”. Counts are shown once it is asked.
 support-me-too = Me too
+askers =
+    { $count ->
+        [one] { $count } person asked this
+       *[other] { $count } people asked this
+    }
+gloss = Unofficial translation
 answered-title = Answered questions
 
 ## Ask to speak
@@ -117,27 +135,58 @@ answered-title = Answered questions
 speak-intro = The moderator calls the speakers one by one.
 speak-send = Ask to speak
 seen-speaker = Everybody can see your name on the list of speakers.
+seen-number = The public list shows numbers only. The moderator sees your name.
 speak-unsent = Not sent yet. It is kept on this phone.
 speak-sent = Your request has arrived.
 speak-place =
     { $place ->
-        [1] You are first on the list.
-       *[other] You are number { $place } on the list.
+        [1] You are first in line to speak.
+       *[other] You are number { $place } in line to speak.
     }
 speak-waiting = You are on the list.
-speak-called = You are called. Please be ready to speak.
+speak-called = You are next. Please be ready to speak.
 speak-speaking = You have the floor.
-speak-absent = You were called and not there. You are at the end of the list.
 speak-done = You have spoken. Thank you.
 speak-withdrawn = Withdrawn.
+speak-converted = Sent as a written question.
+speak-not-reached = There was no time left to hear you.
+speak-not-reached-more = You can put it in writing. The organisers keep it with the other questions.
+speak-may-not = There may not be time. You can send it as a written question now.
+write-instead = Send as a written question
+write-send = Send question
+write-gives-up = It takes the place of your request to speak. Your name stays with it.
+field-on-behalf = I speak on behalf of a group
+field-on-behalf-hint = Groups have more time.
+field-needs-time = I need more time to speak
+field-needs-time-hint = Only the moderator sees this. No reason is asked.
+on-behalf = on behalf of a group
+nth-turn =
+    { $nth ->
+        [2] 2nd turn
+        [3] 3rd turn
+       *[other] { $nth }th turn
+    }
+reply-title = Right of reply
+reply-intro = For a delegation that was named by another. The list of replies comes at the end, with at most two for each delegation.
+reply-send = Ask for a right of reply
+floor-until = The list closes at { $time }.
+floor-last-call = Last call: the list closes at { $time }.
+floor-opens-at = The list of speakers opens at { $time }
+floor-closed-at = The list closed at { $time }
+floor-closed-but = { $closed }; you can send a written question until { $time }.
+notice-floor-soon-more = You can send a written question meanwhile.
+notice-floor-off = The list of speakers is not open
+notice-floor-off-more = When the moderator opens it, you can ask to speak here.
 notice-floor-early = The list of speakers opens later
 notice-floor-early-more = You can ask to speak once the panel is open.
 notice-floor-closed = The list of speakers is closed
-notice-floor-closed-more = You can still write a question.
+notice-floor-closed-more = You can still send a written question.
 notice-floor-ended = This panel has ended
 notice-floor-ended-more = Thank you for being there.
 speakers-title = List of speakers
 speakers-empty = Nobody is on the list yet.
+speakers-order = In the order of asking. The moderator decides who speaks next.
+speaker-number = Speaker { $number }
 
 ## Follow
 
@@ -147,4 +196,48 @@ stop-item = programme
 stop-question = question
 stop-answer = answer
 stop-floor = from the floor
+stop-final = final remarks
+stop-turn = goes on
+interlude = Technical pause. It goes on in a moment.
+think-title = Pause to think
+think-more = Take a moment. You may write down your question meanwhile.
 programme-title = Programme
+promised-title = What was promised
+promised-by = by { $day }
+promised-open = date open
+promised-to-confirm = to be confirmed
+promised-confirmed = confirmed
+promised-in-progress = in progress
+promised-done = done
+
+## The room's pulse
+
+signals = Tell the room
+signal-cant-hear = I can’t hear
+signal-too-fast = Too fast
+signal-unsent = Not sent: no contact at the moment.
+signal-hint = The moderator sees how many, never who.
+signal-told = The moderator sees it for one minute.
+
+## Show of hands
+
+poll-title = Show of hands
+poll-open = open
+poll-closed = closed
+poll-secret = One tap. Nobody can see who answered what.
+poll-change = You can change it while it is open.
+poll-over =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+
+## Afterwards, and around
+
+ended-title = Thank you for being there.
+ended-own = To delete a question of yours, open it under “Ask” and press “Withdraw”. Its text is erased at once.
+ended-report = The report and the written answers come from the organisers.
+ended-report-ask = The report and the written answers come from the organisers. They know where and when.
+rehearsing = This is a rehearsal. What you send is deleted afterwards.
+leave = Leave this page quickly
+captions = Captions and sign language

@@ -52,6 +52,10 @@ question-answered = answered
 question-written = to be answered in writing
 question-declined = not selected
 question-withdrawn = withdrawn
+question-private = sent to the organisers
+question-merged = joined with another
+question-short = Q{ $number }
+comma = ,{ " " }
 question-number = Question { $number }
 anonymous = Anonymous
 voices =
@@ -79,6 +83,8 @@ group-local = Local authority
 group-civil = Civil society
 group-academia = Academia
 group-media = Media
+group-youth = Youth
+group-business = Business
 group-other = Other
 
 channel-room = in the room
@@ -93,6 +99,8 @@ request-speaking = speaking
 request-absent = absent
 request-done = spoken
 request-withdrawn = withdrawn
+request-converted = put in writing
+request-not-reached = not reached
 
 ## Programme and turns
 
@@ -105,18 +113,25 @@ item-wrap = Closing
 item-planned = planned
 item-current = now
 item-done = done
+item-held = on hold
+item-passed = passed over
+item-dropped = taken out
 
 turn-welcome = welcome
+turn-announce = announcement
 turn-opening = opening remarks
 turn-panel = statement
 turn-read = reading a question
 turn-answer = answer
 turn-floor = from the floor
 turn-final = final remarks
+turn-point-of-order = point of order
+turn-reply = right of reply
 turn-wrap = closing
 
 turn-running = speaking
 turn-paused = paused
+turn-held = interrupted
 turn-ended = ended
 pause-connection = lost connection
 pause-order = point of order
@@ -127,6 +142,8 @@ why-called = called from the list
 why-first-asked = asked first
 why-assigned = asked to answer
 why-programme = from the programme
+why-interrupted = was interrupted
+why-final = final remarks
 
 part-moderator = Moderator
 part-opening = Opening speaker
@@ -141,9 +158,13 @@ phrase-stand-by = Please stand by
 phrase-unmute = Please unmute
 phrase-louder = Louder, please
 phrase-slower = Slower, please
+phrase-answer-now = Please answer now
 
 role-public = Audience
 role-moderator = Moderator
+role-timekeeper = Timekeeper
+role-organiser = Organiser
+role-co-moderator = Co-moderator
 role-panellist = Panellist
 role-display = Display
 role-booth = Booth

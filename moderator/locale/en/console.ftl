@@ -11,12 +11,17 @@ console-more = More
 console-help = Help and shortcuts
 console-undone = Taken back.
 console-now-is = Now: { $name }.
+console-now-is-passed =
+    { $count ->
+        [one] Now: { $name }. { $count } item passed over.
+       *[other] Now: { $name }. { $count } items passed over.
+    }
 console-step-taken = Already done by { $by }.
 console-step-taken-somebody = Somebody else has just made this step.
 
 ## Head
 
-console-planned = planned
+console-planned = planned start
 console-left-to = left to { $time }
 console-left-of = left of { $length }
 console-over-slot = over the slot
@@ -41,11 +46,10 @@ console-ended = The panel has ended.
 
 console-now = Now
 console-nobody = Nobody has the floor
-console-over-of = over { $limit }
+console-over-of = limit { $limit }
 console-spoken = spoken { $length }
 console-phase-amber = nearly over
 console-phase-red = over time
-console-next = Next:
 console-nothing-next = Nothing comes next
 console-pause = Pause
 console-resume = Resume
@@ -56,19 +60,9 @@ console-end-turn = End turn
 console-turn-ended = The turn has ended.
 console-next-question = Ask question { $number }
 console-say = Say
+console-read-out = Read out
+console-say-after = Then say
 console-phonetic = { $name }: { $phonetic }
-console-say-floor = “I now give the floor to { $name }, to be followed by { $then }.”
-console-say-floor-last = “I now give the floor to { $name }.”
-console-say-question = “We take question { $number }, from { $name }, to be followed by { $then }.”
-console-say-question-last = “We take question { $number }, from { $name }.”
-console-say-item = “We now come to { $name }. After that: { $then }.”
-console-say-item-last = “We now come to { $name }.”
-console-the-welcome = the welcome
-console-the-opening = the opening remarks
-console-the-panel = the panel discussion
-console-the-debate = the interactive debate
-console-the-final = the final remarks
-console-the-wrap = the closing
 console-give-floor = Give the floor
 console-answered = Answered
 console-all-answered = All answered
@@ -76,7 +70,6 @@ console-mark-answered = Answered
 console-mark-passed = Passes
 console-mark-written = In writing
 console-marked = Question { $number }: { $mark }.
-console-nobody-assigned = Nobody is assigned to it.
 
 ## Before and after
 
@@ -88,8 +81,11 @@ console-open = Open for questions
 console-opened = Questions are taken from now on.
 console-open-why = Opening lets phones send questions. The clocks begin with Start.
 console-start = Start the panel
+console-rehearsal-start = Rehearse the start
 console-started = The panel is live.
+console-rehearsal-started = The rehearsal is running.
 console-start-why = Starting gives the floor to the first of the programme. Until then nothing is late.
+console-rehearsal-why = This starts the clocks for practice only. To start the panel itself, end the rehearsal first.
 console-planned-for = Planned for { $when }
 console-until-planned = until { $when }, the planned start
 console-since-planned = since { $when }, the planned start
@@ -99,12 +95,12 @@ console-phones-reached =
        *[other] { $count } phones are here
     }
 console-no-phone = No phone has reached this address yet
-console-missing = Not connected yet: { $names }
+console-missing = Online, not connected yet: { $names }
 console-all-online = Everybody who takes part online is connected
 console-ended-at = at { $time }, after { $length }
 console-figure-answered = questions answered
 console-figure-in-writing = to be answered in writing
-console-figure-not-reached = approved, not reached
+console-figure-not-reached = asked to speak, not reached
 console-figure-unread = not reviewed
 console-figure-from-floor = spoke from the floor
 console-resume-panel = Go on after all
@@ -128,17 +124,19 @@ console-skipped = passed over
 
 console-questions = Questions
 console-question-lists = Lists of questions
-console-tab-new = New
+console-tab-new = Inbox
 console-tab-shortlist = Shortlist
-console-tab-approved = Approved
+console-tab-approved = Line
 console-tab-done = Done
 console-tab-declined = Declined
+console-part-lined-up = Lined up: Next comes to these
+console-part-approved = Approved: line up the ones to be asked
 console-asking = open
 console-not-asking = closed
 console-asking-closed = Written questions are closed.
 console-asking-opened = Written questions are open.
-console-newest = Order: newest first
-console-oldest = Order: oldest first
+console-newest = Newest first
+console-oldest = Oldest first
 console-more-new =
     { $count ->
         [one] { $count } new question
@@ -148,7 +146,7 @@ console-empty-new = Nothing to review
 console-empty-new-more = New questions appear here.
 console-empty-shortlist = Nothing on the shortlist
 console-empty-shortlist-more = Shortlist what you may want later. Nobody else sees the mark.
-console-empty-approved = Nothing approved yet
+console-empty-approved = Nothing in line yet
 console-empty-approved-more = Approved questions are seen by everybody and wait here to be asked.
 console-empty-done = Nothing answered yet
 console-empty-done-more = Questions come here once they were answered.
@@ -177,9 +175,8 @@ console-assigned =
 console-assign-to = Who is to answer?
 console-assign-order = In the order in which you tap.
 console-assign-done = Assign
-console-nth = { $place }
 console-line-up = Line up
-console-lined-up = Question { $number } is lined up.
+console-lined-up = Question { $number } is lined up: Next comes to it.
 console-take-out = Take out
 console-taken-out = Question { $number } is no longer lined up.
 console-ask-now = Asked now
@@ -218,7 +215,7 @@ console-spoken-done = { $name } has spoken.
 
 console-podium = Podium
 console-cues = Messages sent
-console-cues-hint = Open a name to send a private message.
+console-cues-hint = Tick a name to send a private message.
 console-cue-sent = To { $name }: { $phrase }
 console-cue-waits = sent
 console-cue-seen = seen
@@ -239,6 +236,14 @@ console-brief-next = One button runs the hour: Next gives the floor to whoever c
 console-brief-clock = Pause keeps the time that is left. +30 s adds to it. Conclude sends a private message to the speaker.
 console-brief-questions = New questions are seen by nobody. Approve them, assign who answers, and line them up: then Next comes to them.
 console-brief-undo = Most acts can be taken back for ten seconds: press Undo in the message below, or Z.
+console-words = Words on this page
+console-word-shortlist = Sets a question aside for later. Only those who run the panel see it.
+console-word-line = The approved questions, which everybody can see.
+console-word-line-up = Chooses an approved question to be asked: Next comes to it before the next speech.
+console-word-gloss = An unofficial translation, written by you, that stands under the question.
+console-word-private = Hands a question to the organisers. Nobody else sees it any more.
+console-word-podium = The moderator, the opening speaker and the panellists, in the room or online.
+console-word-wall = The big screen that the room sees. It follows the floor by itself.
 console-shortcuts = Shortcuts
 console-shortcuts-on = Shortcuts are on
 console-shortcuts-off = Shortcuts are off
@@ -248,8 +253,510 @@ console-key-k = card before
 console-key-a = approve
 console-key-s = shortlist
 console-key-r = decline, then 1 to 7 for the reason
-console-key-assign = assign, then digits
+console-key-assign = assign, then digits, then Enter
 console-key-n = next speaker
 console-key-space = pause and resume
 console-key-z = undo
 console-key-help = this help
+
+## Triage: what is done with a question
+
+console-sheets = What lies on the desk
+console-sheet-questions = Questions
+console-sheet-actions = Actions
+console-sheet-polls = Show of hands
+console-tab-private = Private
+console-empty-private = Nothing private
+console-empty-private-more = What is kept for the organisers stands here.
+console-asking-until = Written questions until
+console-asking-label = Written questions: { $state }
+console-fits =
+    { $count ->
+        [0] No time is left: what follows will not be reached
+        [one] { $count } fits in the { $left } min left · below will not be reached
+       *[other] { $count } fit in the { $left } min left · below will not be reached
+    }
+console-askers =
+    { $count ->
+        [one] { $count } person asked this
+       *[other] { $count } people asked this
+    }
+console-unnumbered = a question in the inbox
+console-similar = Similar to { $name }
+console-not-same = Not the same
+console-merge = Merge
+console-merge-with = Merge with { $name }
+console-merge-into = Merge into which question?
+console-merge-keeps = Both authors are told, and both texts are kept.
+console-merge-find = Number or words
+console-merge-nothing = No question has this number or these words.
+console-merged = Merged into { $name }.
+console-originals = Merged into this question
+console-separate = Separate
+console-separated = Separate again.
+console-offer-take = would take it
+console-offer-pass = would rather not answer
+console-offer-pass-to = passes to { $name }
+console-private = Private
+console-made-private = Kept for the organisers. Nobody else sees it.
+console-put-back = Back to the inbox
+console-put-back-done = Back in the inbox.
+console-tag = Tags
+console-tags = Tags
+console-tags-why = For those who run the panel; nobody else sees them.
+console-tags-field = Tags, with commas between
+console-tags-done = Keep tags
+console-tagged = Tags: { $tags }
+console-untagged = The tags are gone.
+console-gloss = Gloss
+console-gloss-why = Everybody sees it, marked as unofficial.
+console-gloss-field = What the question says
+console-gloss-language = in
+console-gloss-done = Keep gloss
+console-gloss-remove = Remove gloss
+console-gloss-unofficial = unofficial translation
+console-glossed = The gloss stands under the question.
+console-gloss-gone = The gloss is gone.
+console-bundle = Read together
+console-bundle-with = Read out together with which?
+console-bundle-most = At most { $most } questions, this one included.
+console-bundle-none = No other question is approved yet.
+console-bundle-done = Read together
+console-bundled =
+    { $count ->
+        [one] { $count } question is read out by itself.
+       *[other] { $count } questions are read out together.
+    }
+console-unbundle = Read apart
+console-unbundled = Each is read out by itself.
+console-together = with { $names }
+console-place = Place
+console-place-of = { $place } of { $count }
+console-place-up = One place earlier
+console-place-down = One place later
+console-place-top = To the first place
+console-placed = { $name }: place { $place }.
+console-action-from = Action…
+console-slip = Paper slip
+console-slip-title = Type in a paper question
+console-slip-text = What the slip says
+console-slip-name = Name on the slip
+console-slip-organisation = Organisation
+console-slip-group = Group
+console-slip-send = Add to the inbox
+console-slip-sent = The slip is in the inbox.
+console-slip-why = Without a name it stays anonymous.
+console-optional = optional
+
+## Actions
+
+console-actions-empty = Nothing promised yet
+console-actions-empty-more = Note what somebody commits to, who leads it, and until when.
+console-action-new = New action
+console-action-text = What will be done
+console-action-lead = Lead
+console-action-lead-none = Nobody yet
+console-action-lead-other = Somebody else
+console-action-lead-words = Who leads it
+console-action-until = Due
+console-action-origin = Comes from
+console-action-origin-none = No question or statement
+console-action-turn = Statement: { $name }
+console-action-add = Add action
+console-action-added = The action is noted.
+console-action-edit = Edit
+console-action-keep = Keep
+console-action-kept = Action { $number } is corrected.
+console-action-no-lead = no lead yet
+console-action-due = by { $day }
+console-action-open-end = no date
+console-action-announced = was on the wall
+console-action-status = Status of action { $number }
+console-action-status-set = Action { $number }: { $status }
+console-action-history = History
+console-action-to-confirm = to be confirmed
+console-action-confirmed = confirmed
+console-action-in-progress = in progress
+console-action-done = done
+console-action-dropped = dropped
+console-show-on-wall = Show on the wall
+console-is-on-wall = On the wall
+console-shown-on-wall = The wall shows it.
+
+## Show of hands
+
+console-polls-empty = No show of hands yet
+console-polls-empty-more = Ask the room something with a few answers. Each phone has one hand.
+console-polls-empty-closed = It can be opened while questions are taken.
+console-poll-new = New show of hands
+console-poll-text = Question to the room
+console-poll-answer = Answer { $place }
+console-poll-more = One more answer
+console-poll-open = Open
+console-poll-why = Only you see the counts until you reveal them.
+console-poll-opened = Phones can answer now.
+console-poll-close = Close
+console-poll-closed = Closed. The hands that were raised count.
+console-poll-reopen = Reopen
+console-poll-reopened = Phones can answer again.
+console-poll-reveal = Reveal the counts
+console-poll-revealed = Everybody sees the counts.
+console-poll-hide = Hide the counts
+console-poll-hidden = Only you see the counts now.
+console-poll-is-open = open
+console-poll-is-closed = closed
+console-poll-is-revealed = counts revealed
+console-poll-hands =
+    { $count ->
+        [one] { $count } hand
+       *[other] { $count } hands
+    }
+
+## Help for triage
+
+console-key-m = merge, then a number or words
+console-key-p = keep for the organisers
+console-key-t = tags
+console-key-g = gloss
+console-key-l = line up, or take out
+console-key-b = read together
+
+## Head: repairs, presence, rehearsal
+
+console-repair = Repair
+console-repair-why = { $length } over the end. One tap mends it:
+console-repair-debate = Take { $length } from the debate ({ $from } → { $to })
+console-repair-cut =
+    { $count ->
+        [one] Shorten { $first } to { $length }
+       *[other] Shorten { $count } speeches, { $first } to { $last }, to { $length } each
+    }
+console-repair-extend = End later, at { $time }
+console-repaired = { $length } made up.
+console-signal-cant-hear =
+    { $count ->
+        [one] can’t hear { $count }
+       *[other] can’t hear { $count }
+    }
+console-signal-too-fast =
+    { $count ->
+        [one] too fast { $count }
+       *[other] too fast { $count }
+    }
+console-screen-green = wall
+console-screen-amber = wall unsteady
+console-screen-red = wall lost
+console-screen-none = no wall yet
+console-screen-green-why = The projector’s page answers.
+console-screen-amber-why = The projector’s page has not answered for eight seconds.
+console-screen-red-why = The projector’s page has not answered for more than thirteen seconds.
+console-screen-none-why = Nobody has opened the projector’s link yet.
+console-rehearse = Rehearse
+console-rehearsing = The rehearsal has begun. Nothing of it will count.
+console-rehearsal-banner = This is a rehearsal. Nothing of it counts; when it ends, everything is put back.
+console-reset = End the rehearsal
+console-reset-done = The rehearsal is over. Everything is as it was before.
+
+## Now: next, offers, interruptions
+
+console-comes-floor = Next: give the floor to
+console-comes-answer = Next: answer by
+console-comes-question = Next: read out
+console-comes-item = Next: go to
+console-comes-turn = Next: back to
+console-left = { $length } left
+console-next-limit = Time for the next speech
+console-granted = { $length } granted
+console-extra-is = +{ $length } private
+console-extra = Extra time
+console-extra-why = Only you see this.
+console-extra-none = none
+console-extra-seconds = +{ $seconds } s
+console-extra-seconds-plain = { $seconds } s
+console-extra-set = { $name }: { $length } more for each turn. Only you see this.
+console-held = Set aside
+console-set-aside = set aside: { $why }
+console-set-aside-for = Call next instead: { $name }
+console-set-aside-done = { $name } is set aside and keeps the time that is left.
+console-give-back = Give back
+console-give-back-left = Give back ({ $length } left)
+console-goodwill = with +0:15 ({ $length })
+console-pause-lost = Pause: connection lost
+console-lost-amber = { $name }: connection unsteady
+console-lost-red = { $name }: connection lost
+console-paused = Paused: { $why }
+console-is-back = { $name } is connected again.
+console-asks-time = { $name } needs 30 s before speaking.
+console-asks-audio = { $name } has lost the sound.
+console-asks-floor = { $name } would like the floor.
+console-whispered = { $role }: { $text }
+console-heard = Heard
+console-seen = Seen
+console-notices-none = Nothing from the podium or backstage
+console-notices-more = +{ $count }
+console-interrupt-order = Point of order
+console-interrupt-reply = Right of reply
+console-who = Name
+console-organisation = Organisation
+console-ruling = Ruling, for the record
+console-ruling-kept = The ruling is noted.
+console-keep = Save
+console-clear = Clear
+console-between = between two speeches
+
+## Programme: editing, limits, settings
+
+console-edit = Edit
+console-item-planned = planned
+console-item-current = now
+console-item-done = done
+console-item-held = set aside
+console-item-passed = passed over
+console-item-dropped = dropped
+console-delta-why = Actual start against planned start
+console-debate-left = debate { $length } left
+console-exchanges =
+    { $count ->
+        [one] { $count } exchange fits
+       *[other] { $count } exchanges fit
+    }
+console-exchange = ({ $floor } + { $answer } + 0:10)
+console-exchange-why = An exchange: a question from the floor, its answer, and ten seconds to change speakers.
+console-earlier = { $name }: earlier
+console-later = { $name }: later
+console-to-top = { $name }: to the top
+console-length-of = Length of { $name }, minutes and seconds
+console-length-set = { $name }: { $length }.
+console-moved = { $name } has moved.
+console-drop = Drop
+console-dropped = { $name } is dropped from the programme.
+console-restore = Put back
+console-restored = { $name } is in the programme again.
+console-unwise-prepared-half = Prepared speeches take { $prepared } of { $slot }: half of the slot or more.
+console-unwise-sum = The items add up to { $sum }; the slot is { $slot }.
+console-unwise-debate-short = The debate has { $share } % of the slot; at least { $least } % is good practice.
+console-unwise-too-many-speakers = { $speakers } panellists are more than the { $most } that leave a debate.
+console-limits = Speaking times
+console-limits-groups = By group, where it differs
+console-limits-from-now = From now on
+console-limits-also-now = Also the running turn
+console-limits-set = New speaking times hold for turns that have not begun.
+console-limits-now = New speaking times hold at once, for the running turn too.
+console-limit-floor = From the floor
+console-limit-group = On behalf of a group
+console-limit-read = Reading a question
+console-limit-answer = Answer
+console-limit-followup = Second answer
+console-limit-final = Final remarks
+console-limit-point-of-order = Point of order
+console-limit-reply = Right of reply
+console-preset = Usual times of a format
+console-preset-limits = Take its times
+console-preset-items = Times and programme
+console-preset-taken = { $name }: taken over.
+console-preset-side-event-60 = Side event, 60 minutes
+console-preset-side-event-90 = Side event, 90 minutes
+console-preset-hrc-panel-120 = Council panel, 120 minutes
+console-preset-hrc-interactive-dialogue = Interactive dialogue
+console-preset-webinar-60 = Webinar, 60 minutes
+console-preset-open-debate-90 = Open debate, 90 minutes
+console-settings = Settings
+console-set-done = Saved.
+console-support = “Me too” on questions
+console-support-on = on, counts shown
+console-support-hidden = on, counts hidden until asked
+console-support-off = off
+console-floor-names = Names on the public list of speakers
+console-floor-names-why = Off: everybody but the podium and you sees numbers only.
+console-places = Tell askers their place
+console-places-why = Off: phones say that they wait, but not at which place.
+console-extra-point-of-order = Points of order
+console-extra-right-of-reply = Right of reply
+console-captions = Captions and sign language
+console-captions-why = An https address. Everybody finds the link under Follow.
+console-contact = Follow-up address
+console-contact-why = Shown to everybody at the end.
+
+## List of speakers: order, reasons, corrections
+
+console-floor-open-until = open, closes { $time }
+console-floor-opens = opens { $time }
+console-floor-open-now = Open now
+console-floor-close-now = Close now
+console-floor-times = Times…
+console-floor-paper = Add…
+console-floor-set = The list of speakers is set.
+console-last-call = Last call
+console-last-call-why = Closes the list in two minutes and tells everybody.
+console-last-call-done = Last call: the list closes at { $time }.
+console-opens-at = Opens at
+console-closes-at = Closes at
+console-closes-after = Closes, counted from the start
+console-closes-never = by hand
+console-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+console-order = Order
+console-order-is = Order: { $order }.
+console-order-equity = equity
+console-order-chronological = as asked
+console-order-protocol = protocol
+console-order-alternate = room and online in turn
+console-order-equity-why = Those whose group or side was heard least come first.
+console-order-chronological-why = In the order in which they asked.
+console-order-protocol-why = By rank and group, then as they asked.
+console-order-alternate-why = One from the room, then one online.
+console-suggested = Suggested next
+console-why-called = lined up by you
+console-why-pinned = pinned by you
+console-why-reply = right of reply, after all others
+console-why-only-one = the only one waiting
+console-why-last = after the others
+console-why-earliest = asked first
+console-why-first-turn = first turn
+console-why-second-turn = has spoken before
+console-why-absent-before = was called and absent
+console-why-group-unheard = group not yet heard
+console-why-group-fewer = group heard less
+console-why-channel-unheard = { $channel -> 
+        [online] online not yet heard
+       *[other] room not yet heard
+    }
+console-why-channel-fewer = { $channel ->
+        [online] online heard less
+       *[other] room heard less
+    }
+console-why-channel-alternates = { $channel ->
+        [online] online in turn
+       *[other] room in turn
+    }
+console-why-dignitary = dignitary
+console-why-on-behalf = on behalf of a group
+console-why-rank = by protocol
+console-reply = right of reply
+console-pinned = pinned
+console-dignitary = dignitary
+console-on-behalf = for a group
+console-nth-turn = turn { $nth }
+console-more-for = More for { $name }
+console-swap = Swap with
+console-swapped = { $name } and { $other } have changed places.
+console-skip = Skip
+console-skipped-done = { $name }: one place later.
+console-pin = Pin
+console-unpin = Unpin
+console-pinned-done = { $name } is pinned.
+console-unpinned = { $name } follows the order again.
+console-convert = In writing instead…
+console-convert-text = The written question
+console-convert-now = Make it a question
+console-converted = { $name }: now a written question on the shortlist.
+console-edited = { $name } is corrected.
+console-group = Group
+console-group-none = not stated
+console-topic = Topic
+console-paper-add = Add to the list
+console-paper-done = { $name } is on the list.
+console-lots = Draw lots
+console-lots-why = Among those who asked in the first minute.
+console-lots-drawn = Lots are drawn, seed { $seed }.
+console-lots-were =
+    { $count ->
+        [one] Drawn for { $count }, seed { $seed }
+       *[other] Drawn among { $count }, seed { $seed }
+    }
+
+## Balance
+
+console-balance = Balance
+console-balance-empty = Nobody has been heard from the floor yet.
+console-side-room = room
+console-side-online = online
+console-side-unknown = side unknown
+console-group-unknown = group unknown
+console-turns = First turns { $first } · second turns { $second }
+console-one-sided-room = Three in a row from the room, and online is waiting.
+console-one-sided-online = Three in a row from online, and the room is waiting.
+console-next-side-room = Heard less, and waiting: the room.
+console-next-side-online = Heard less, and waiting: online.
+
+## Podium: signals and backstage
+
+console-ready = ready
+console-ask-time = needs 30 s
+console-ask-audio = lost the sound
+console-ask-floor = wants the floor
+console-cue-all = Message to all
+console-cue-pick = Send a message to { $name }
+console-cue-to =
+    { $count ->
+        [one] Private message to { $count }
+       *[other] Private message to { $count }
+    }
+console-cue-sent-many =
+    { $count ->
+        [one] To { $count }: { $phrase }
+       *[other] To { $count } people: { $phrase }
+    }
+console-backstage = Backstage
+console-whisper-to-technician = To the technician
+console-whisper-to-booth = To the booth
+console-whisper-to-moderator = To the moderator
+console-whisper-sent = Sent: { $role }.
+console-whisper-behind = We are behind.
+console-whisper-online-waiting = Online is waiting.
+console-whisper-inbox-full = The inbox is full.
+console-whisper-speaker-missing = The next speaker is missing.
+console-whisper-no-sound = There is no sound.
+console-whisper-slow-down = Please slow down.
+console-whisper-ok = All is well.
+
+## The wall
+
+console-wall-preview = Look at a layout first
+console-wall-frozen = frozen
+console-layout-join = Join
+console-layout-speaker = Speaker
+console-layout-question = Question
+console-layout-list = List
+console-layout-actions = Actions
+console-layout-poll = Show of hands
+console-layout-think = Think
+console-layout-blank = Blank
+console-take = Show on the wall
+console-blank = Blank
+console-freeze = Freeze
+console-unfreeze = Unfreeze
+console-frozen = The wall is frozen.
+console-unfrozen = The wall moves again.
+console-follow = Wall follows the running order
+console-follow-why = Speaker and question come by themselves.
+console-strip = Keep a strip free for captions
+console-strip-why = The lower fifth of the wall stays empty.
+console-preview-join = QR code and short address
+console-preview-next = Next: { $name }
+console-preview-think = Please take a moment to think
+console-preview-more = +{ $count } waiting
+console-preview-speaker-empty = Nobody speaks: the wall shows the title.
+console-preview-question-empty = No question is being asked.
+console-preview-list-empty = Nobody is on the list.
+console-preview-actions-empty = No action is noted yet.
+console-preview-poll-empty = There is no show of hands.
+console-preview-blank-empty = Nothing: a dark wall.
+console-think = Pause to think
+console-think-on = { $seconds } seconds to think.
+console-think-end = End the pause
+console-think-over = The pause is over.
+console-guiding =
+    { $count ->
+        [one] { $count } guiding question
+       *[other] { $count } guiding questions
+    }
+console-guiding-label = Guiding questions, one a line
+console-guiding-kept = The guiding questions are saved.
+
+## Parts
+
+console-pane-wall = Wall

@@ -12,6 +12,7 @@ refused-too-long =
         [one] That is too long. There is room for { $limit } character.
        *[other] That is too long. There is room for { $limit } characters.
     }
+refused-too-many = Please give no more than { $limit }.
 refused-characters = Some characters cannot be shown. Please type it again.
 refused-wrong-type = One field has the wrong form. Please load the page again.
 refused-missing = Something is missing. Please load the page again.
@@ -43,15 +44,25 @@ refused-question-state =
         [written] This question will be answered in writing.
         [declined] This question was not selected.
         [withdrawn] This question was withdrawn.
+        [private] This question went to the organisers alone.
+        [merged] This question was joined with a similar one.
        *[other] This question has moved on.
     }
+refused-question-same = A question cannot be joined with itself. Please choose another one.
+refused-question-merged = One of these questions is joined with another already. Separate it first.
+refused-question-unassigned = This question was not given to you. Please offer to take it first.
 refused-support-off = This panel does not count support.
 refused-too-soon = A little too soon. Please try again in twenty seconds.
 refused-slow-down = That was a lot at once. Please wait a moment.
-refused-floor-closed = The list of speakers is closed. You can still write a question.
+refused-floor-closed = The list of speakers is closed. While written questions are open, you can send one instead.
+refused-floor-past = This moment has passed already, or the list would close before it opens. Please choose a later one.
+refused-floor-reply-off = This panel has no right of reply.
+refused-floor-reply-used = Your delegation has used its two rights of reply. You can still send a written question.
 refused-request-unknown = This request is no longer on the list.
 refused-request-state = This request has moved on.
 refused-person-unknown = This person is no longer on the panel.
+refused-person-dropped = This person was taken off the panel. Please choose somebody else.
+refused-person-speaking = This person has the floor. Please end the turn first.
 refused-item-unknown = This item is no longer in the programme.
 refused-turn-unknown = This turn is no longer there.
 refused-turn-state =
@@ -62,7 +73,18 @@ refused-turn-state =
        *[other] This turn has moved on.
     }
 refused-cue-unknown = This message is not yours, or no longer there.
+refused-whisper-unknown = This whisper is not for you, or no longer there.
+refused-action-unknown = This action is no longer on the list.
+refused-poll-unknown = This show of hands is no longer there.
+refused-poll-closed = This show of hands is closed.
+refused-poll-answers = A show of hands needs two to six different answers.
 refused-link-unknown = This link is no longer there.
+refused-item-state = This item of the programme has already begun, or was taken out.
+refused-extra-off = This is not enabled for this panel. You find it in the settings of the list of speakers.
+refused-instant-past = This time has passed. Please choose a later one.
+refused-limit-range = A speaking time lasts from ten seconds to sixty minutes.
+refused-repair-gone = This is no longer on offer, since the time has changed. Please look at the new offers.
+refused-rehearsal-none = This panel is not being rehearsed.
 refused-step-taken = Somebody was quicker: { $by } made this step.
 refused-stale = This has changed since you saw it. Please look again.
 refused-line-empty = Nothing comes next.

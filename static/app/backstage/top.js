@@ -1,7 +1,7 @@
 // @ts-check
 // The head of the backstage pages.
 //
-//   BackstageTop({ panel, title })   panel title, state, clock of the place, how old this is
+//   BackstageTop({ panel, title, children })   panel title, state, clock of the place, how old this is; children beside it
 
 import { html } from "../../vendor/vendor.js";
 import { word } from "../i18n.js";
@@ -11,16 +11,18 @@ import { Freshness } from "../ui/freshness.js";
 import { Name } from "../ui/said.js";
 import { ThemeSwitch } from "../ui/theme.js";
 
-/** @param {{ panel: import("../live/panel.js").Panel, title: string }} props */
-export function BackstageTop({ panel, title }) {
+/** @param {{ panel: import("../live/panel.js").Panel, title: string, children?: any }} props */
+export function BackstageTop({ panel, title, children }) {
   const header = panel.header.value;
   return html`<header class="backstage-top">
     <h1>${title} <span class="muted"><${Name}>${header.title}<//></span></h1>
-    <p class="backstage-state">
+    <div class="backstage-state">
+      ${header.rehearsing && html`<${Chip} tone="warn" icon="ring">${word("panel", "rehearsal")}<//>`}
       <${Chip} tone=${header.state === "live" ? "live" : ""} icon=${header.state === "live" ? "dot" : "ring"}>${word("panel", header.state)}<//>
       <${PlaceClock} now=${panel.now} zone=${header.timezone} />
       <${Freshness} panel=${panel} exact />
+      ${children}
       <${ThemeSwitch} />
-    </p>
+    </div>
   </header>`;
 }

@@ -27,7 +27,7 @@ export function Asked({ panel }) {
       <${Chip} tone="accent" icon="dot">${t("question-number", { number: question.number })}<//>
       <bdi class="muted">${author(question)}</bdi>
     </p>
-    <div class="text" tabindex="0"><${Said} text=${question.text} lang=${question.language} /></div>
+    ${turn?.kind !== "read" && html`<div class="text" tabindex="0"><${Said} text=${question.text} lang=${question.language} /></div>`}
     <ul class="lines">
       ${question.assigned.map((/** @type {any} */ each) => html`<${Answer}
         key=${each.person} panel=${panel} question=${question} each=${each} speaks=${turn?.person === each.person} />`)}
@@ -61,12 +61,34 @@ function Closing({ panel, question }) {
   const several = owing(question).length > 1;
   if (!several && question.assigned.length > 0) return null;
   return html`<p class="closing">
-    ${question.assigned.length === 0 && html`<span class="muted">${t("console-nobody-assigned")}</span>`}
+    ${question.assigned.length === 0 && html`<${Answerer} panel=${panel} question=${question} />`}
     <button type="button" class="btn small" onClick=${() => marked(panel, question, "answered")}>
       <${Icon} name="check" />${t(several ? "console-all-answered" : "console-answered")}
     </button>
     ${!several && html`<button type="button" class="btn ghost small" onClick=${() => marked(panel, question, "written")}>${t("console-mark-written")}</button>`}
   </p>`;
+}
+
+/**
+ * Whoever is chosen here comes next.
+ * @param {{ panel: any, question: any }} props
+ */
+function Answerer({ panel, question }) {
+  const people = panel
+    .rows("people")
+    .filter((/** @type {any} */ person) => !person.dropped)
+    .sort((/** @type {any} */ one, /** @type {any} */ other) => one.place - other.place);
+  const choose = (/** @type {any} */ event) => {
+    const person = event.target.value;
+    return person && act(panel, "question.assign", { question: question.id, people: [person] }, { text: t("console-assigned", { count: 1 }) });
+  };
+  return html`<label class="select">
+    <span class="unseen">${t("console-assign-to")}</span>
+    <select class="picker" value="" onChange=${choose}>
+      <option value="" selected>${t("console-assign-to")}</option>
+      ${people.map((/** @type {any} */ person) => html`<option key=${person.id} value=${person.id}>${fullName(person)}</option>`)}
+    </select>
+  </label>`;
 }
 
 /**

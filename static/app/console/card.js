@@ -3,12 +3,15 @@
 //
 //   Card({ panel, desk, row, selected })
 
-import { html } from "../../vendor/vendor.js";
-import { languageName, t, word } from "../i18n.js";
+import { html, useLayoutEffect, useRef } from "../../vendor/vendor.js";
+import { languageName, listed, t, word } from "../i18n.js";
 import { Chip } from "../ui/chip.js";
 import { Said } from "../ui/said.js";
-import { Assign, Decline } from "./menus.js";
-import { fullName, minuteOf } from "./words.js";
+import { Acts } from "./card-acts.js";
+import { GlossLine, Offers, Originals, Suggestion } from "./card-notes.js";
+import { Menu } from "./menus.js";
+import { togetherWith } from "./moves.js";
+import { fullName, minuteOf, questionName } from "./words.js";
 
 /** @type {Record<string, [tone: string, icon: string]>} */
 const looks = {
@@ -16,6 +19,7 @@ const looks = {
   next: ["accent", "up"],
   answered: ["live", "check"],
   written: ["", "send"],
+  private: ["warn", "lock"],
   declined: ["", "cross"],
   withdrawn: ["", "undo"],
 };
@@ -24,34 +28,65 @@ const marks = { assigned: ["accent", "wait"], answered: ["live", "check"], passe
 
 /** @param {{ panel: any, desk: any, row: any, selected: boolean }} props */
 export function Card({ panel, desk, row, selected }) {
-  const zone = panel.header.value.timezone;
   const pick = () => desk.pick(row.id);
+  const card = useRef(/** @type {HTMLElement | null} */ (null));
+  const picked = desk.selected.value === row.id;
+  // Only now its buttons have their room: neither they nor the text above them may be cut off.
+  useLayoutEffect(() => {
+    if (picked) card.current?.scrollIntoView({ block: "nearest" });
+  }, [picked]);
   return html`<li
+    ref=${card}
     class="card question"
     data-id=${row.id}
     data-state=${row.state}
     data-selected=${selected}
-    tabindex="0"
+    tabindex=${selected ? 0 : -1}
     aria-current=${selected ? "true" : undefined}
     onFocusIn=${pick}
     onClick=${pick}
+    onKeyDown=${arrows(desk)}
   >
-    <p class="meta">
-      ${row.number !== null && html`<span class="number">Q${row.number}</span>`}
-      <${Author} row=${row} />
-      <time class="muted small push">${minuteOf(row, zone)}</time>
-    </p>
+    <${Head} panel=${panel} row=${row} />
     ${row.text === null ? html`<p class="muted">${t("console-erased")}</p>` : html`<${Said} text=${row.text} lang=${row.language} class="text" />`}
+    <${GlossLine} row=${row} />
     <p class="chips"><${Chips} panel=${panel} row=${row} /></p>
-    ${selected && html`<${Acts} panel=${panel} desk=${desk} row=${row} />`}
+    <${Offers} panel=${panel} row=${row} />
+    <${Suggestion} panel=${panel} desk=${desk} row=${row} selected=${selected} />
+    <${Originals} panel=${panel} desk=${desk} row=${row} selected=${selected} />
+    ${selected && (desk.menu.value ? html`<${Menu} panel=${panel} desk=${desk} row=${row} />` : html`<${Acts} panel=${panel} desk=${desk} row=${row} />`)}
   </li>`;
+}
+
+/**
+ * With the shortcuts off, the arrows still go from card to card.
+ * @param {any} desk
+ */
+function arrows(desk) {
+  return (/** @type {any} */ event) => {
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (by === 0 || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    desk.move(by);
+  };
+}
+
+/** @param {{ panel: any, row: any }} props */
+function Head({ panel, row }) {
+  const look = looks[row.state];
+  return html`<p class="meta">
+    ${row.number !== null && html`<span class="number">${questionName(row)}</span>`}
+    <${Author} row=${row} />
+    ${look && html`<${Chip} tone=${look[0]} icon=${look[1]}>${word("question", row.state)}<//>`}
+    <time class="muted small push">${minuteOf(row, panel.header.value.timezone)}</time>
+  </p>`;
 }
 
 /** @param {{ row: any }} props */
 function Author({ row }) {
   if (row.anonymous) return html`<${Chip} icon="lock">${t("anonymous")}<//>`;
   return html`<span class="by"
-    ><bdi>${row.name}</bdi>${row.organisation && html`<span class="muted">, <bdi>${row.organisation}</bdi></span>`}</span
+    ><bdi>${row.name}</bdi>${row.organisation && html`<span class="muted">${t("comma")}<bdi>${row.organisation}</bdi></span>`}</span
   >`;
 }
 
@@ -59,41 +94,27 @@ function Author({ row }) {
 function Chips({ panel, row }) {
   const voices = panel.row("tallies", row.id)?.voices ?? 1;
   const target = panel.row("people", row.for);
-  const look = looks[row.state];
-  return html` ${look && html`<${Chip} tone=${look[0]} icon=${look[1]}>${word("question", row.state)}<//>`}
-  ${row.shortlisted && row.state !== "new" && html`<${Chip} icon="check">${t("console-on-shortlist")}<//>`}
+  const together = togetherWith(panel.rows("questions"), row);
+  return html` ${row.shortlisted && row.state !== "new" && html`<${Chip} icon="check">${t("console-on-shortlist")}<//>`}
+  ${together.length > 0 && html`<${Chip} tone="accent" icon="link">${t("console-together", { names: listed(together.map(questionName)) })}<//>`}
   ${row.group && html`<${Chip}>${word("group", row.group)}<//>`} ${row.channel && html`<${Chip}>${word("channel", row.channel)}<//>`}
   ${row.language && html`<${Chip} title=${languageName(row.language)}><span lang=${row.language}>${row.language}</span><//>`}
-  ${voices > 1 && html`<${Chip} tone="accent" icon="support">${t("voices", { count: voices })}<//>`}
+  ${row.askers > 1 && html`<${Chip} tone="accent" icon="people">${t("console-askers", { count: row.askers })}<//>`}
+  ${voices > Math.max(1, row.askers ?? 1) && html`<${Chip} tone="accent" icon="support">${t("voices", { count: voices })}<//>`}
   ${target && html`<${Chip} icon="follow">${t("console-for", { name: fullName(target) })}<//>`}
-  ${(row.assigned ?? []).map((/** @type {any} */ each) => html`<${Chip} key=${each.person}
-    tone=${marks[each.state][0]} icon=${marks[each.state][1]} title=${word("assigned", each.state)}><bdi>${panel.row("people", each.person)?.name}</bdi><//>`)}
+  ${(row.assigned ?? []).map((/** @type {any} */ each) => html`<${Assigned} key=${each.person} panel=${panel} each=${each} row=${row} />`)}
+  ${(row.tags ?? []).map((/** @type {string} */ tag) => html`<${Chip} key=${tag} icon="tag"><bdi>${tag}</bdi><//>`)}
   ${row.state === "declined" && row.reason && html`<span class="muted small">${word("reason", row.reason)}</span>`}`;
 }
 
-/** @param {{ panel: any, desk: any, row: any }} props */
-function Acts({ panel, desk, row }) {
-  const menu = desk.menu.value;
-  if (menu === "decline") return html`<${Decline} desk=${desk} row=${row} />`;
-  if (menu === "assign") return html`<${Assign} panel=${panel} desk=${desk} row=${row} />`;
-  const may = (/** @type {string[]} */ ...states) => states.includes(row.state);
-  const live = panel.header.value.state === "live";
-  return html`<div class="acts">
-    ${may("new", "declined") && html`<${Act} filled letter="A" run=${() => desk.approve(row)}>${t("console-approve")}<//>`}
-    ${may("new") && html`<${Act} letter="S" run=${() => desk.shortlist(row)}>${t(row.shortlisted ? "console-unshortlist" : "console-shortlist")}<//>`}
-    ${may("approved") && html`<${Act} filled run=${() => desk.lineUp(true, row)}>${t("console-line-up")}<//>`}
-    ${may("next") && html`<${Act} run=${() => desk.lineUp(false, row)}>${t("console-take-out")}<//>`}
-    ${live && may("approved", "next") && html`<${Act} run=${() => desk.asked(row)}>${t("console-ask-now")}<//>`}
-    ${may("asked") && html`<${Act} filled run=${() => desk.answered(row)}>${t("console-answered")}<//>`}
-    ${may("new", "approved", "next", "asked") && html`<${Act} letter=">" run=${() => desk.open("assign")}>${t("console-assign")}<//>`}
-    ${may("new", "approved", "next") && html`<${Act} ghost letter="R" run=${() => desk.open("decline")}>${t("console-decline")}<//>`}
-  </div>`;
-}
-
-/** @param {{ filled?: boolean, ghost?: boolean, letter?: string, run: () => any, children?: any }} props */
-function Act({ filled, ghost, letter, run, children }) {
-  const look = filled ? "chosen" : ghost ? "ghost" : "";
-  return html`<button type="button" class=${`btn small ${look}`} aria-keyshortcuts=${letter} onClick=${run}>
-    ${children}${letter && html`<kbd aria-hidden="true">${letter}</kbd>`}
-  </button>`;
+/**
+ * The state is a shape with its word as long as nobody has been asked, then the word is said.
+ * @param {{ panel: any, each: any, row: any }} props
+ */
+function Assigned({ panel, each, row }) {
+  const [tone, icon] = marks[each.state] ?? marks.assigned;
+  const said = each.state !== "assigned" || row.state === "asked";
+  return html`<${Chip} tone=${tone} icon=${icon} title=${word("assigned", each.state)}>
+    <bdi>${panel.row("people", each.person)?.name}</bdi>${said ? html` · ${word("assigned", each.state)}` : html`<span class="unseen">${t("comma")}${word("assigned", each.state)}</span>`}
+  <//>`;
 }

@@ -1,9 +1,9 @@
 // @ts-check
 // Private messages to the podium, and whether they were seen.
 //
-//   sendCue(panel, person, phrase, text)
-//   CueState({ panel, person, turn })   the last cue to this person, since the turn began
-//   Sent({ panel, cue })                one cue and what became of it
+//   sendCue(panel, people, phrase, text)   people: rows; one cue each
+//   CueState({ panel, person, turn })      the last cue to this person, since the turn began
+//   Sent({ panel, cue })                   one cue and what became of it
 //   PHRASES
 
 import { html } from "../../vendor/vendor.js";
@@ -13,18 +13,22 @@ import { Chip } from "../ui/chip.js";
 import { act } from "./act.js";
 import { fullName } from "./words.js";
 
-export const PHRASES = ["you_are_next", "stand_by", "unmute", "one_minute", "conclude", "louder", "slower"];
+export const PHRASES = ["conclude", "one_minute", "you_are_next", "stand_by", "unmute", "louder", "slower", "answer_now"];
 
 /**
  * @param {any} panel
- * @param {any} person
+ * @param {any[]} people
  * @param {string} phrase
  * @param {string} [text]
  */
-export function sendCue(panel, person, phrase, text) {
+export function sendCue(panel, people, phrase, text) {
   const words = text ? { text } : {};
-  const told = t("console-cue-sent", { name: fullName(person), phrase: text || word("phrase", phrase) });
-  return act(panel, "cue.send", { cue: rowId(), person: person.id, phrase, ...words }, { text: told, undo: false });
+  const said = text || word("phrase", phrase);
+  const told =
+    people.length === 1
+      ? t("console-cue-sent", { name: fullName(people[0]), phrase: said })
+      : t("console-cue-sent-many", { count: people.length, phrase: said });
+  return act(panel, "cue.send", { cue: rowId(), people: people.map((person) => person.id), phrase, ...words }, { text: told, undo: false });
 }
 
 /** @param {{ panel: any, person: any, turn: any }} props */

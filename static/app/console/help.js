@@ -1,5 +1,5 @@
 // @ts-check
-// The briefing of three minutes: how the hour runs, the shortcuts, and the switch that turns them off.
+// The briefing of three minutes: how the hour runs, the words of the page, the shortcuts, and the switch that turns them off.
 //
 //   Help({ dialog })   dialog: a ref; dialog.current.showModal() opens it
 
@@ -9,6 +9,16 @@ import { Icon } from "../ui/icons.js";
 import { SHORTCUTS, setShortcuts, shortcuts } from "./keys.js";
 
 const STEPS = ["next", "clock", "questions", "undo"];
+/** What is said on the page in a word of its own, in the order in which one meets it. */
+const WORDS = [
+  ["console-shortlist", "shortlist"],
+  ["console-tab-approved", "line"],
+  ["console-line-up", "line-up"],
+  ["console-gloss", "gloss"],
+  ["console-private", "private"],
+  ["console-podium", "podium"],
+  ["console-wall", "wall"],
+];
 /** @type {Record<string, string>} */
 const names = { ">": "assign", "?": "help" };
 
@@ -25,6 +35,16 @@ export function Help({ dialog }) {
     <ol class="briefing">
       ${STEPS.map((name) => html`<li key=${name}>${t(`console-brief-${name}`)}</li>`)}
     </ol>
+    <h3>${t("console-words")}</h3>
+    <dl class="terms">
+      ${WORDS.map(
+        ([term, name]) =>
+          html`<div key=${name}>
+            <dt>${t(term)}</dt>
+            <dd>${t(`console-word-${name}`)}</dd>
+          </div>`,
+      )}
+    </dl>
     <h3>${t("console-shortcuts")}</h3>
     <button type="button" class="btn small" role="switch" aria-checked=${on} onClick=${() => setShortcuts(!on)}>
       <${Icon} name=${on ? "check" : "cross"} />${t(on ? "console-shortcuts-on" : "console-shortcuts-off")}
@@ -33,7 +53,7 @@ export function Help({ dialog }) {
       ${SHORTCUTS.map(
         (key) =>
           html`<div key=${key}>
-            <dt><kbd>${key === "space" ? t("console-key-name-space") : key.toUpperCase()}</kbd></dt>
+            <dt><kbd dir="ltr">${key === "space" ? t("console-key-name-space") : key.toUpperCase()}</kbd></dt>
             <dd>${t(`console-key-${names[key] ?? key}`)}</dd>
           </div>`,
       )}

@@ -10,6 +10,7 @@ import { useTick } from "../ui/face.js";
 import { Icon } from "../ui/icons.js";
 import { act } from "./act.js";
 import { counts, present } from "./order.js";
+import { rehearse } from "./rehearsing.js";
 import { fullName } from "./words.js";
 
 const SOON = 12 * 3_600_000;
@@ -24,21 +25,25 @@ function Before({ panel }) {
   const header = panel.header.value;
   const draft = header.state === "draft";
   return html`<div class="before">
-    <p class="name">${t(`console-is-${header.state}`)}</p>
+    <p class="name">${t(header.rehearsing ? "console-is-rehearsal" : `console-is-${header.state}`)}</p>
     <${Countdown} panel=${panel} header=${header} />
     <div class="acts">
       ${draft && html`<button type="button" class="btn big primary"
         onClick=${() => act(panel, "panel.open", {}, { text: t("console-opened"), undo: false })}>${t("console-open")}</button>`}
-      <button type="button" class=${`btn big ${draft ? "" : "primary"}`} onClick=${() => start(panel)}>${t("console-start")}</button>
+      <button type="button" class=${`btn big ${draft ? "" : "primary"}`} onClick=${() => start(panel)}>
+        ${t(header.rehearsing ? "console-rehearsal-start" : "console-start")}
+      </button>
+      ${!header.rehearsing && html`<button type="button" class="btn big" onClick=${() => rehearse(panel)}>${t("console-rehearse")}</button>`}
     </div>
-    <p class="muted small">${t(draft ? "console-open-why" : "console-start-why")}</p>
+    <p class="muted small">${t(header.rehearsing ? "console-rehearsal-why" : draft ? "console-open-why" : "console-start-why")}</p>
     <${Ready} panel=${panel} />
   </div>`;
 }
 
 /** @param {any} panel */
 function start(panel) {
-  return act(panel, "panel.start", {}, { text: t("console-started"), undo: false });
+  const text = t(panel.header.value.rehearsing ? "console-rehearsal-started" : "console-started");
+  return act(panel, "panel.start", {}, { text, undo: false });
 }
 
 /** @param {{ panel: any, header: any }} props */
@@ -80,8 +85,8 @@ function Ended({ panel }) {
   const figures = [
     ["answered", of("answered")],
     ["in-writing", of("written")],
-    ["not-reached", of("approved", "next", "asked")],
     ["unread", found.new + found.shortlist],
+    ["not-reached", panel.rows("requests").filter((/** @type {any} */ row) => row.state === "not_reached").length],
     ["from-floor", panel.rows("requests").filter((/** @type {any} */ row) => row.state === "done").length],
   ];
   return html`<div class="before">

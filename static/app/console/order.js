@@ -2,7 +2,8 @@
 // In which list a row stands, and in which order. Pure.
 //
 //   TABS                            the lists of questions, in the order of work
-//   tabOf(question)                 'new' | 'shortlist' | 'approved' | 'done' | 'declined'
+//   tabOf(question)                 one of TABS, or null: what was merged stands within the card of the other
+//   tabsShown(counts, tab)          TABS without "private" where there is nothing private to see
 //   inTab(questions, tab, line, newest)   the rows of a list, sorted
 //   counts(questions)               { [tab]: how many }
 //   speakers(requests, line)        { speaking, next, waiting, past }: the list of speakers
@@ -13,8 +14,12 @@
 
 /** @typedef {import("../live/apply.js").Row} Row */
 
-export const TABS = ["new", "shortlist", "approved", "done", "declined"];
+export const TABS = ["new", "shortlist", "approved", "done", "private", "declined"];
 
+/** How finely the time of an anonymous question is kept. */
+export const COARSE = 600_000;
+
+const RANKS = ["asked", "next", "approved"];
 /** @type {Record<string, string>} */
 const tabs = {
   approved: "approved",
@@ -22,12 +27,14 @@ const tabs = {
   asked: "approved",
   answered: "done",
   written: "done",
+  private: "private",
   declined: "declined",
   withdrawn: "declined",
 };
 
 /** @param {Row} question */
 export function tabOf(question) {
+  if (question.state === "merged") return null;
   return tabs[question.state] ?? (question.shortlisted ? "shortlist" : "new");
 }
 
@@ -35,9 +42,16 @@ export function tabOf(question) {
 export function counts(questions) {
   /** @type {Record<string, number>} */
   const found = Object.fromEntries(TABS.map((tab) => [tab, 0]));
-  for (const question of questions) found[tabOf(question)] += 1;
+  for (const tab of questions.map(tabOf)) if (tab) found[tab] += 1;
   return found;
 }
+
+/**
+ * Only organisers have private questions; everybody else has no empty list of them.
+ * @param {Record<string, number>} found
+ * @param {string} [tab]
+ */
+export const tabsShown = (found, tab = "") => TABS.filter((name) => name !== "private" || found.private > 0 || tab === name);
 
 /**
  * @param {Row[]} questions
@@ -53,24 +67,30 @@ export function inTab(questions, tab, line, newest = true) {
 }
 
 /**
- * Being asked, then lined up in the order of the line, then by number.
+ * Being asked, then lined up in the order of lining up, then by number. The line itself holds only what comes soon.
  * @param {any[]} line
  */
 function inLine(line) {
   const places = new Map(line.filter((stop) => stop.kind === "question").map((stop, place) => [stop.question, place]));
-  const rank = (/** @type {Row} */ row) => (row.state === "asked" ? 0 : row.state === "next" ? 1 + (places.get(row.id) ?? 50) : 100);
-  return (/** @type {Row} */ one, /** @type {Row} */ other) => rank(one) - rank(other) || (one.number ?? 0) - (other.number ?? 0);
+  const rank = (/** @type {Row} */ row) => RANKS.indexOf(row.state);
+  const place = (/** @type {Row} */ row) => (row.state === "next" ? (row.lined_up ?? places.get(row.id) ?? 50) : 0);
+  return (/** @type {Row} */ one, /** @type {Row} */ other) =>
+    rank(one) - rank(other) || place(one) - place(other) || (one.number ?? 0) - (other.number ?? 0);
 }
 
 /**
- * The minute is all we know of a time, so the random id decides within it: the same after every reload.
+ * The minute is all we know of a time, so the random id decides within it: the same after every reload. Of an anonymous question
+ * we know ten minutes only; it stands as if it had come at their end, so that what has just come is not found among the oldest.
  * @param {boolean} newest
  */
 function byArrival(newest) {
   const sign = newest ? -1 : 1;
   return (/** @type {Row} */ one, /** @type {Row} */ other) =>
-    sign * ((one.received ?? 0) - (other.received ?? 0)) || (one.id < other.id ? -1 : 1);
+    sign * (arrivalOf(one) - arrivalOf(other)) || (one.id < other.id ? -1 : 1);
 }
+
+/** @param {Row} row */
+const arrivalOf = ({ received, anonymous }) => (received ?? 0) + (anonymous ? COARSE : 0);
 
 /**
  * @param {Row[]} requests

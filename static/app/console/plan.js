@@ -6,9 +6,7 @@
 //   plannedStart(header, item)           when an item should begin, or null
 //   slotLeft(header, now)                what is left of the slot, or null while it does not run
 //   lateness(header, items, turn, now)   how much later than planned the current item will end (negative: earlier), or null
-//   pace(late)                           'early' | 'on_time' | 'late'
 //   programme(header, items, turn, now)  the items in order, each with { item, planned, at, spent, over, ahead }
-//   placeOf(view, person, now)           where a person stands in the running order: { place, at } or null
 
 import { left } from "../live/clock.js";
 
@@ -16,7 +14,6 @@ import { left } from "../live/clock.js";
 
 // Last year's programme may be rehearsed today: then the press of Start is what the plan counts from.
 const SAME_OCCASION = 12 * 3_600_000;
-const ON_TIME = 30_000;
 
 /** @param {Row} header */
 export function origin(header) {
@@ -75,12 +72,6 @@ function expectedEnd(item, turn, now) {
   return now + (own ? Math.max(0, left(/** @type {any} */ (turn), now) ?? 0) : 0);
 }
 
-/** @param {number} late */
-export function pace(late) {
-  if (Math.abs(late) < ON_TIME) return "on_time";
-  return late > 0 ? "late" : "early";
-}
-
 /**
  * @param {Row} header
  * @param {Row[]} items
@@ -98,37 +89,4 @@ export function programme(header, items, turn, now) {
     const spent = item.ended_at && item.started_at ? item.ended_at - item.started_at : null;
     return { item, planned, at: item.started_at ?? expected, spent, over: spent === null ? 0 : spent - item.planned, ahead };
   });
-}
-
-/**
- * @param {{ header: Row, items: Row[], turn: Row | null }} view
- * @param {string} person
- * @param {number} now
- * @returns {{ place: number | null, at: number | null } | null}
- */
-export function placeOf({ header, items, turn }, person, now) {
-  const stops = header.line ?? [];
-  const at = stops.findIndex((/** @type {any} */ stop) => stop.person === person);
-  const own = items.filter((item) => item.person === person && item.state === "planned").sort((one, other) => one.place - other.place)[0];
-  if (at < 0 && !own) return null;
-  if (header.state !== "live") return { place: at < 0 ? null : at + 1, at: own ? plannedStart(header, own) : null };
-  if (at < 0) return { place: null, at: expectedStart({ header, items, turn }, own, now) };
-  const lengths = new Map(items.map((item) => [item.id, item.planned]));
-  const before = stops
-    .slice(0, at)
-    .reduce((/** @type {number} */ sum, /** @type {any} */ stop) => sum + (stop.limit ?? lengths.get(stop.item) ?? 0), 0);
-  const rest = turn ? Math.max(0, left(/** @type {any} */ (turn), now) ?? 0) : 0;
-  return { place: at + 1, at: now + rest + before };
-}
-
-/**
- * When an item beyond the line may begin; null where nobody can say, since it was passed over.
- * @param {{ header: Row, items: Row[], turn: Row | null }} view
- * @param {Row} item
- * @param {number} now
- */
-function expectedStart({ header, items, turn }, item, now) {
-  const current = items.find((other) => other.id === header.item);
-  if (current && item.place < current.place) return null;
-  return Math.max(now, (plannedStart(header, item) ?? now) + (lateness(header, items, turn, now) ?? 0));
 }

@@ -2,6 +2,7 @@
 // Whether somebody of the podium answers, in a word, a shape and a colour.
 //
 //   Presence({ panel, person })
+//   presenceOf(person, people)   pure: 'green' | 'amber' | 'red' | 'none' | 'room': in the room, where no page is needed
 
 import { html } from "../../vendor/vendor.js";
 import { placeTime, t } from "../i18n.js";
@@ -12,12 +13,19 @@ import { cityOf } from "./words.js";
 /** @type {Record<string, [tone: string, icon: string]>} */
 const looks = { green: ["live", "dot"], amber: ["warn", "triangle"], red: ["over", "square"], none: ["", "ring"] };
 
+/**
+ * @param {any} person
+ * @param {Record<string, string>} [people]
+ */
+export function presenceOf(person, people = {}) {
+  return people[person.id] ?? (person.online ? "none" : "room");
+}
+
 /** @param {{ panel: any, person: any }} props */
 export function Presence({ panel, person }) {
-  const state = panel.here.value.people?.[person.id] ?? "none";
-  const [tone, icon] = looks[state] ?? looks.none;
-  // Whoever sits in the room needs no page, so its absence says nothing.
-  if (state === "none" && !person.online) return html`<span class="muted small">${t("channel-room")}</span>`;
+  const state = presenceOf(person, panel.here.value.people);
+  if (state === "room") return html`<span class="muted small">${t("channel-room")}</span>`;
+  const [tone, icon] = looks[state];
   return html`<${Chip} tone=${tone} icon=${icon} title=${t(`console-presence-${state}-why`)}>${t(`console-presence-${state}`)}<//>
     ${person.timezone && person.timezone !== panel.header.value.timezone && html`<${Elsewhere} panel=${panel} zone=${person.timezone} />`}`;
 }

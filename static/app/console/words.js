@@ -7,12 +7,18 @@
 //   stopName(panel, stop)      what comes next in a few words: a name, 'Question 4', 'Interactive debate'
 //   itemName(panel, item)
 //   author(question)           who asked, in words
+//   questionName(question)     'Q4', or of one without a number 'a question in the inbox'
+//   excerpt(text)              its beginning, for a line of a list
+//   offerName(panel, offer)    'would take it', 'passes to Mr. Robert Hale'
 //   cityOf(zone)               'Zurich'
-//   minuteOf(row, zone)        '13:26', of an anonymous question '13:2x'
+//   minuteOf(row, zone)        '13:26', of an anonymous question '13:20–13:30'
 //   lengthOf(ms)               '4:00'
 
-import { placeTime, t, word } from "../i18n.js";
+import { listed, placeTime, t, word } from "../i18n.js";
 import { face } from "../live/clock.js";
+import { COARSE } from "./order.js";
+
+const EXCERPT = 90;
 
 /** @param {any} person */
 export const fullName = (person) => [person?.honorific, person?.name].filter(Boolean).join(" ");
@@ -21,7 +27,7 @@ export const fullName = (person) => [person?.honorific, person?.name].filter(Boo
 export function about(person) {
   const parts = [person?.function, person?.organisation].filter(Boolean);
   // "Permanent Representative of Avaria, Avaria" says a thing twice.
-  return parts.length === 2 && parts[0].includes(parts[1]) ? parts[0] : parts.join(", ");
+  return parts.length === 2 && parts[0].includes(parts[1]) ? parts[0] : listed(parts);
 }
 
 /**
@@ -55,7 +61,25 @@ export function itemName(panel, item) {
 
 /** @param {any} question */
 export function author(question) {
-  return question.name ? [question.name, question.organisation].filter(Boolean).join(", ") : t("anonymous");
+  return question.name ? listed([question.name, question.organisation]) : t("anonymous");
+}
+
+/** @param {any} question */
+export const questionName = (question) => (question?.number ? t("question-short", { number: question.number }) : t("console-unnumbered"));
+
+/** @param {string | null | undefined} text */
+export function excerpt(text) {
+  const letters = [...(text ?? "")];
+  return letters.length > EXCERPT ? `${letters.slice(0, EXCERPT).join("").trimEnd()}…` : letters.join("");
+}
+
+/**
+ * @param {any} panel
+ * @param {{ offer: string, to: string | null }} offer
+ */
+export function offerName(panel, { offer, to }) {
+  const name = fullName(panel.row("people", to));
+  return name ? t("console-offer-pass-to", { name }) : t(`console-offer-${offer}`);
 }
 
 /** @param {string | null | undefined} zone */
@@ -67,7 +91,7 @@ export const cityOf = (zone) => (zone ?? "UTC").split("/").pop()?.replaceAll("_"
  */
 export function minuteOf(row, zone) {
   const minute = placeTime(row.received, zone);
-  return row.anonymous ? `${minute.slice(0, -1)}x` : minute;
+  return row.anonymous ? `${minute}–${placeTime(row.received + COARSE, zone)}` : minute;
 }
 
 /** @param {number} ms */

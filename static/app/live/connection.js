@@ -3,13 +3,15 @@
 // up; what comes in goes to the callbacks.
 //
 //   createConnection({ as, socket, http, wait, mono, random?, cursor, secrets, on })
-//     socket()   makes a Socket.IO socket that is connecting and never reconnects by itself
+//     socket(back)  makes a Socket.IO socket that is connecting and never reconnects by itself; `back`: this page was here before
 //     mono()     a local clock in ms that only counts
 //     cursor()   → { epoch, version } of the view;  secrets()  → those to watch
 //     on         { delta(delta), sample(sent, received, now), pulse(pulse), mine(rows), mode(mode, code), contact() }
-//     .start() .stop() .sync() .wake() .watch() .measure() .post(command) .mode()
+//     .start() .stop() .sync() .wake() .watch() .measure() .post(command) .signal(kind, on) .mode()
+//     .take()        after `superseded`: use this screen again, in the place of the other
 // Modes: 'none' no way open, 'ws', 'http', 'ended' (a `bye` that is final).
 
+import { asked, sampled } from "./asking.js";
 import { Unreached } from "./http.js";
 import { toConnect, toPoll } from "./pauses.js";
 
@@ -25,13 +27,12 @@ import { toConnect, toPoll } from "./pauses.js";
  *   contact: () => void }} Callbacks
  */
 /**
- * @typedef {{ as: string, socket: () => any, http: ReturnType<typeof import("./http.js").createHttp>,
+ * @typedef {{ as: string, socket: (back: boolean) => any, http: ReturnType<typeof import("./http.js").createHttp>,
  *   wait: (ms: number, then: () => void) => Timer, mono: () => number, random?: () => number,
  *   cursor: () => import("./http.js").Cursor, secrets: () => string[], on: Callbacks }} Options
  */
 
 const OPENS_WITHIN = 4_000;
-const ANSWERS_WITHIN = 8_000;
 const MEASURE = 60_000;
 const SAMPLES = 4;
 const FINAL = new Set(["link_revoked", "superseded", "forbidden", "panel.unknown"]);
@@ -62,6 +63,7 @@ class Connection {
     this.drops = 0;
     this.failures = 0;
     this.told = 0;
+    this.wasHere = false;
     /** @type {Promise<boolean> | null} */
     this.syncing = null;
     this.again = false;
@@ -69,14 +71,11 @@ class Connection {
     this.timers = {};
   }
 
-  /** @returns {Mode} */
-  mode() {
-    return this.now;
-  }
+  mode = () => this.now;
 
   start() {
     if (this.now === "ended" || this.current) return;
-    const socket = (this.current = this.makeSocket());
+    const socket = (this.current = this.makeSocket(this.wasHere));
     this.later("open", OPENS_WITHIN, () => this.drop(socket));
     this.listen(socket, {
       connect: () => this.opened(),
@@ -106,6 +105,7 @@ class Connection {
     this.timers.open?.cancel();
     this.timers.poll?.cancel();
     this.drops = 0;
+    this.wasHere = true;
     this.heard();
     this.turn("ws");
     void this.sync();
@@ -217,21 +217,9 @@ class Connection {
 
   measure() {
     if (this.now !== "ws") return;
-    this.takeSample(this.current, SAMPLES);
+    const socket = this.current;
+    sampled(socket, this.mono, SAMPLES, (...sample) => socket === this.current && this.on.sample(...sample));
     this.later("measure", MEASURE, () => this.measure());
-  }
-
-  /**
-   * @param {any} socket
-   * @param {number} count
-   */
-  takeSample(socket, count) {
-    const sent = this.mono();
-    socket.emit("clock", {}, (/** @type {{ now: number }} */ answer) => {
-      if (socket !== this.current) return;
-      this.on.sample(sent, this.mono(), answer.now);
-      if (count > 1) this.takeSample(socket, count - 1);
-    });
   }
 
   /**
@@ -239,13 +227,27 @@ class Connection {
    * @returns {Promise<Answer>}
    */
   post(command) {
-    if (this.now !== "ws") return this.http.command(command);
-    return new Promise((resolve, reject) => {
-      this.current.timeout(ANSWERS_WITHIN).emit("command", command, (/** @type {Error | null} */ error, /** @type {Answer} */ answer) => {
-        if (error) reject(error);
-        else resolve(answer);
-      });
-    });
+    return this.now === "ws" ? asked(this.current, "command", command) : this.http.command(command);
+  }
+
+  /**
+   * The room's pulse is worth nothing later, so it is tried once; the answer is whether it arrived.
+   * @param {string} kind
+   * @param {boolean} on
+   */
+  async signal(kind, on) {
+    if (this.now !== "ws") return this.http.signal(kind, on).catch(() => false);
+    return asked(this.current, "signal", { kind, on }).then((answer) => answer?.ok !== false, () => false);
+  }
+
+  take() {
+    if (this.now !== "ended") return;
+    this.now = "none";
+    this.wasHere = false;
+    this.drops = 0;
+    this.on.mode("none", "");
+    this.start();
+    void this.sync();
   }
 
   /** The page is looked at again, or the network came back: do not wait for any timer. */

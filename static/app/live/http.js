@@ -5,6 +5,7 @@
 //     .view(cursor)      → Promise<Delta | null>, null when nothing changed since the cursor
 //     .command(command)  → Promise<Answer>
 //     .mine(secrets)     → Promise<(Row | null)[]>
+//     .signal(kind, on)  → Promise<boolean>, whether it was taken
 // Each rejects with `Unreached` when no answer of the server came; `retry` is how long it asked us to wait, `code` its refusal.
 
 /** @typedef {import("./apply.js").Delta} Delta */
@@ -69,6 +70,14 @@ class Http {
   async mine(secrets) {
     const body = await json(await this.post(`${this.root}/mine`, { secrets }));
     return Array.isArray(body.mine) ? body.mine : [];
+  }
+
+  /**
+   * @param {string} kind
+   * @param {boolean} on
+   */
+  async signal(kind, on) {
+    return (await this.post(`${this.root}/signal`, { as: this.as, kind, on })).ok;
   }
 
   /**

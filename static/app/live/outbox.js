@@ -150,8 +150,9 @@ export class Outbox {
     if (isAnonymous(entry)) this.spread();
   }
 
-  // Questions that one phone flushes together would tell the organisers that one person wrote them.
+  // Questions that one phone flushes together would tell the organisers that one person wrote them. What the console types in is many people's.
   spread() {
+    if (this.lifetime !== null) return;
     let after = this.now();
     const apart = (/** @type {Entry} */ entry) => {
       if (entry.state !== "waiting" || !isAnonymous(entry)) return entry;

@@ -15,6 +15,8 @@
 //                (uuid() of ids.js) where the page must find it again in `pending`.
 //     undo(answer) → sends receipt.undo for an answer of send
 //     mine       signal of { [id]: mine row };  watch(secrets)  the ones to follow (the last 20)
+//     signal(kind, on) → Promise<boolean>: the room's pulse, 'cant_hear' or 'too_fast'; false when it did not arrive
+//     take()     after `superseded`: use this screen again
 //     now()      panel time in ms, for clock.js
 //     close()    for tests
 // Its functions may be passed on by themselves: now=${panel.now}.
@@ -76,7 +78,7 @@ export class Panel {
     const { code, as } = this;
     return createConnection({
       as,
-      socket: () => io({ transports: ["websocket"], auth: { panel: code, as }, reconnection: false, forceNew: true }),
+      socket: (back) => io({ transports: ["websocket"], auth: { panel: code, as, back }, reconnection: false, forceNew: true }),
       http: createHttp({ code, as, fetch: (address, init) => fetch(address, init), wait }),
       wait,
       mono,
@@ -96,7 +98,7 @@ export class Panel {
   openOutbox() {
     const isPublic = this.as === "public";
     return createOutbox({
-      post: (command) => this.connection.post(command),
+      post: (command) => this.post(command),
       storage: isPublic ? onDevice() : null,
       key: this.outboxKey(),
       lifetime: isPublic ? null : UNSENT_AFTER,
@@ -104,6 +106,14 @@ export class Panel {
       wait,
       changed: () => (this.pending.value = this.outbox.list()),
     });
+  }
+
+  /** @param {{ id: string, name: string, args: any }} command */
+  async post(command) {
+    const answer = await this.connection.post(command);
+    // A page that comes back asks for what became of its things before the last of them is there.
+    if (answer.ok && command.args.secret) this.connection.watch();
+    return answer;
   }
 
   outboxKey() {
@@ -130,6 +140,10 @@ export class Panel {
     this.connection.watch();
   };
 
+  signal = (/** @type {string} */ kind, /** @type {boolean} */ on) => this.connection.signal(kind, on);
+
+  take = () => this.connection.take();
+
   close = () => {
     this.forget();
     this.fresh.close();
@@ -154,6 +168,8 @@ export class Panel {
   became(list) {
     const known = list.filter((row) => row !== null);
     if (known.length > 0) this.mine.value = { ...this.mine.value, ...Object.fromEntries(known.map((row) => [row.id, row])) };
+    // The same secret opens the question that a request has become: from now on that is the row to follow.
+    if (known.some((row) => row.noun === "requests" && row.state === "converted")) this.connection.watch();
   }
 
   /**

@@ -1,11 +1,19 @@
 // @ts-check
-// The storage of this device, or null: reading `localStorage` throws where cookies are forbidden.
+// The storages of the browser, or null: reading them throws where cookies are forbidden.
 //
-//   onDevice()
+//   onDevice()   stays;  inTab()   ends with the tab
 
 export function onDevice() {
   try {
     return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+export function inTab() {
+  try {
+    return sessionStorage;
   } catch {
     return null;
   }

@@ -10,6 +10,7 @@ import { Ask } from "./audience/ask.js";
 import { openDevice } from "./audience/device.js";
 import { Follow } from "./audience/follow.js";
 import { Strip, Tabs, Top } from "./audience/head.js";
+import { PollCall, openPoll } from "./audience/poll.js";
 import { Speak } from "./audience/speak.js";
 
 const TABS = new Set(["ask", "speak", "follow"]);
@@ -21,6 +22,7 @@ function Audience({ page, panel, typed }) {
   const drafts = useMemo(() => openDrafts(device, tab, typed), []);
   const mine = useMemo(sentPlainly, []);
   useEffect(() => panel.watch(secrets(device)), [device.things.value]);
+  useEffect(() => follow(device, panel.mine.value), [panel.mine.value]);
   useEffect(sent, []);
 
   /** @param {string} next */
@@ -31,14 +33,19 @@ function Audience({ page, panel, typed }) {
   };
   return html`<div class="audience" data-tab=${tab}>
     <${Top} page=${page} panel=${panel} />
-    <aside class="sticky" aria-label=${t("strip")}><${StaleBanner} panel=${panel} /><${Strip} panel=${panel} /></aside>
+    <aside class="sticky" aria-label=${t("strip")}><${StaleBanner} panel=${panel} /><${Strip} panel=${panel} />
+      <${PollCall} panel=${panel} device=${device} go=${go} />
+    </aside>
     <main id="main">
       <${Ask} panel=${panel} device=${device} draft=${drafts.ask} mine=${mine} />
       <${Speak} panel=${panel} device=${device} draft=${drafts.speak} mine=${mine} />
       <${Follow} panel=${panel} device=${device} />
-      ${!isSecureContext && html`<p class="hint unsecured">${t("unsecured")}</p>`}
+      <footer class="page-foot">
+        ${!isSecureContext && html`<p class="hint">${t("unsecured")}</p>`}
+        <a class="btn ghost small" href="/" onClick=${leave}>${t("leave")}</a>
+      </footer>
     </main>
-    <${Tabs} tab=${tab} go=${go} />
+    <${Tabs} tab=${tab} go=${go} hint=${openPoll(panel) ? t("poll-open") : ""} />
   </div>`;
 }
 
@@ -75,6 +82,25 @@ function sentPlainly() {
 /** @param {any} device */
 function secrets(device) {
   return device.things.value.map((/** @type {any} */ thing) => thing.secret).reverse();
+}
+
+/**
+ * A request that was put in writing is a question from now on, whoever has done it.
+ * @param {any} device
+ * @param {Record<string, any>} rows
+ */
+function follow(device, rows) {
+  const requests = new Set(device.things.value.map((/** @type {any} */ thing) => thing.id));
+  for (const row of Object.values(rows)) if (row.request && requests.has(row.request)) device.become(row.request, row);
+}
+
+/**
+ * To a page that says nothing, without a way back to this one.
+ * @param {Event} event
+ */
+function leave(event) {
+  event.preventDefault();
+  location.replace("/");
 }
 
 // A form that was sent before the script ran comes back with this mark.

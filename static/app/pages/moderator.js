@@ -8,17 +8,21 @@ import { undoLast } from "../console/act.js";
 import { Desk } from "../console/desk.js";
 import { Help } from "../console/help.js";
 import { useShortcuts } from "../console/keys.js";
-import { Now, goNext, togglePause } from "../console/now.js";
+import { deskLetters } from "../console/letters.js";
+import { goNext, togglePause } from "../console/acts.js";
+import { Balance } from "../console/balance-bars.js";
+import { Now } from "../console/now.js";
 import { counts, speakers } from "../console/order.js";
 import { Podium } from "../console/podium.js";
 import { Programme } from "../console/programme.js";
 import { Questions } from "../console/questions.js";
 import { Speakers } from "../console/speakers.js";
 import { Top } from "../console/top.js";
+import { Wall } from "../console/wall.js";
 import { Face } from "../ui/face.js";
 import { StaleBanner } from "../ui/freshness.js";
 
-const PANES = ["questions", "speakers", "podium", "programme"];
+const PANES = ["questions", "speakers", "podium", "wall", "programme"];
 
 /** @param {{ page: any, panel: any }} props */
 function Moderator({ page, panel }) {
@@ -31,11 +35,11 @@ function Moderator({ page, panel }) {
     <${Top} page=${page} panel=${panel} help=${help} />
     <${StaleBanner} panel=${panel} />
     <main>
-      <div class="middle"><${Now} panel=${panel} /><${Programme} panel=${panel} /></div>
+      <div class="middle"><${Now} page=${page} panel=${panel} /><${Programme} panel=${panel} /></div>
       <div class="work">
         <${Panes} panel=${panel} pane=${pane} go=${setPane} />
         <${Questions} panel=${panel} desk=${desk} />
-        <div class="side"><${Speakers} panel=${panel} /><${Podium} panel=${panel} /></div>
+        <div class="side"><${Speakers} panel=${panel} /><${Balance} panel=${panel} /><${Podium} panel=${panel} /><${Wall} panel=${panel} /></div>
       </div>
     </main>
     <${Help} dialog=${dialog} />
@@ -49,12 +53,7 @@ function Moderator({ page, panel }) {
  */
 function letters(panel, desk, help) {
   return {
-    j: () => desk.move(1),
-    k: () => desk.move(-1),
-    a: () => desk.approve(),
-    s: () => desk.shortlist(),
-    r: () => desk.open("decline"),
-    ">": () => desk.open("assign"),
+    ...deskLetters(desk),
     n: () => goNext(panel),
     " ": () => togglePause(panel),
     z: () => undoLast(),

@@ -12,6 +12,7 @@ const URGENT = new Set(["conclude", "one_minute"]);
 
 /** @param {{ panel: any }} props */
 export function Cues({ panel }) {
+  if (panel.header.value.state === "ended") return null;
   const cues = panel.rows("cues").filter((/** @type {any} */ cue) => cue.seen_at === null);
   cues.sort((/** @type {any} */ one, /** @type {any} */ other) => other.sent_at - one.sent_at);
   return html`<div class="cues" role="status">

@@ -10,13 +10,16 @@ import { itemName } from "../console/words.js";
 import { face } from "../live/clock.js";
 import { Icon } from "../ui/icons.js";
 
+/** @param {any} item */
+const isKept = (item) => item.state !== "dropped";
+
 /** @type {Record<string, string>} */
-const marks = { planned: "ring", current: "dot", done: "check" };
+const marks = { current: "dot", done: "check", held: "pause", passed: "cross" };
 
 /** @param {{ panel: any }} props */
 export function Programme({ panel }) {
   const header = panel.header.value;
-  const rows = programme(header, panel.rows("items"), panel.row("turns", header.turn), panel.now());
+  const rows = programme(header, panel.rows("items").filter(isKept), panel.row("turns", header.turn), panel.now());
   if (rows.length === 0) return null;
   return html`<details class="programme">
     <summary><h2>${t("podium-programme")}</h2></summary>
@@ -29,7 +32,7 @@ export function Programme({ panel }) {
             data-mine=${item.person === panel.person}
             aria-current=${item.state === "current" ? "step" : undefined}
           >
-            <${Icon} name=${marks[item.state]} /><span class="unseen">${word("item", item.state)}</span>
+            <${Icon} name=${marks[item.state] ?? "ring"} /><span class="unseen">${word("item", item.state)}</span>
             <time class="muted">${at === null ? "" : placeTime(at, header.timezone)}</time>
             <bdi>${itemName(panel, item)}</bdi>
             <span class="muted">${face(item.planned)}</span>

@@ -1,16 +1,17 @@
 // @ts-check
-// The questions that I am to answer, with my marks; then all others that were approved.
+// The questions that I am to answer, or have offered to; then all others that were approved.
 //
-//   Questions({ panel, me })
+//   Questions({ panel, children })   children: what stands between the two
 
 import { html } from "../../vendor/vendor.js";
-import { number, said, t, word } from "../i18n.js";
-import { author, fullName } from "../console/words.js";
+import { listed, number, said, t, word } from "../i18n.js";
+import { fullName } from "../console/words.js";
 import { Chip } from "../ui/chip.js";
 import { Icon } from "../ui/icons.js";
-import { Said } from "../ui/said.js";
 import { useStill } from "../ui/still.js";
 import { toast } from "../ui/toast.js";
+import { Offer } from "./offer.js";
+import { Words } from "./wording.js";
 
 const MARKS = ["answered", "passed", "written"];
 const OPEN = new Set(["approved", "next", "asked"]);
@@ -24,12 +25,12 @@ const looks = {
   written: ["", "send"],
 };
 
-/** @param {{ panel: any, me: any }} props */
-export function Questions({ panel, me }) {
+/** @param {{ panel: any, children?: any }} props */
+export function Questions({ panel, children }) {
   const rows = panel
     .rows("questions")
     .sort((/** @type {any} */ one, /** @type {any} */ other) => rank(one) - rank(other) || one.number - other.number);
-  const mine = rows.filter((/** @type {any} */ row) => mark(row, panel.person) || row.for === panel.person);
+  const mine = rows.filter((/** @type {any} */ row) => isMine(row, panel.person));
   const others = rows.filter((/** @type {any} */ row) => !mine.includes(row) && OPEN.has(row.state));
   return html`<section class="mine" aria-labelledby="mine-title">
       <h2 id="mine-title">${t("podium-for-you")} ${mine.length > 0 && html`<span class="muted">${number(mine.length)}</span>`}</h2>
@@ -37,11 +38,21 @@ export function Questions({ panel, me }) {
         mine.length === 0
           ? html`<p class="empty">${t("podium-for-you-empty")}</p>`
           : html`<ul>
-              ${mine.map((/** @type {any} */ row) => html`<${Mine} key=${row.id} panel=${panel} row=${row} me=${me} />`)}
+              ${mine.map((/** @type {any} */ row) => html`<${Mine} key=${row.id} panel=${panel} row=${row} />`)}
             </ul>`
       }
     </section>
+    ${children}
     <${Others} panel=${panel} rows=${others} />`;
+}
+
+/**
+ * Given to me, asked of me by its author, or taken on by me.
+ * @param {any} row
+ * @param {string} person
+ */
+function isMine(row, person) {
+  return mark(row, person) !== null || row.for === person || (row.offer === "take" && OPEN.has(row.state));
 }
 
 /** @param {any} row */
@@ -53,33 +64,49 @@ const rank = (row) => ["asked", "next", "approved"].indexOf(row.state) + (OPEN.h
  */
 const mark = (row, person) => (row.assigned ?? []).find((/** @type {any} */ each) => each.person === person)?.state ?? null;
 
-/** @param {{ panel: any, row: any, me: any }} props */
-function Mine({ panel, row, me }) {
+/** @param {{ panel: any, row: any }} props */
+function Mine({ panel, row }) {
   const state = mark(row, panel.person);
-  const open = (state === "assigned" || state === null) && OPEN.has(row.state);
-  const [tone, icon] = looks[open ? row.state : (state ?? row.state)] ?? looks.approved;
+  const owed = (state === "assigned" || state === null) && OPEN.has(row.state);
+  const [tone, icon] = looks[owed ? row.state : (state ?? row.state)] ?? looks.approved;
+  const marking = row.state === "asked" && (state !== null || row.offer === "take");
   return html`<li class="card question" data-state=${row.state}>
     <p class="meta">
-      <span class="number">Q${row.number}</span>
-      <${Chip} tone=${tone} icon=${icon}>${open ? word("question", row.state) : word("assigned", state ?? "answered")}<//>
+      <span class="number">${t("question-short", { number: row.number })}</span>
+      <${Chip} tone=${tone} icon=${icon}>${owed ? word("question", row.state) : word("assigned", state ?? "answered")}<//>
       ${row.group && html`<${Chip}>${word("group", row.group)}<//>`}
+      ${state === null && owed && row.for === panel.person && html`<${Chip}>${t("podium-asked-of-you")}<//>`}
     </p>
-    <${Said} text=${row.text} lang=${row.language} class="text" />
-    <p class="muted small"><bdi>${author(row)}</bdi><${With} panel=${panel} row=${row} me=${me} /></p>
-    ${open && html`<div class="acts">${MARKS.map((name) => html`<button key=${name} type="button" class="btn"
-      onClick=${() => set(panel, row, name)}><${Icon} name=${looks[name][1]} />${t(`podium-mark-${name}`)}</button>`)}</div>`}
-    ${!open && state && OPEN.has(row.state) && html`<div class="acts">${MARKS.filter((name) => name !== state).map((name) => html`<button
-      key=${name} type="button" class="btn ghost small"
-        onClick=${() => set(panel, row, name)}>${t("podium-mark-rather", { mark: t(`podium-mark-${name}`) })}</button>`)}</div>`}
+    <${Words} panel=${panel} row=${row} />
+    <${With} panel=${panel} row=${row} />
+    ${owed && (marking ? html`<${Marks} panel=${panel} row=${row} />` : html`<${Offer} panel=${panel} row=${row} given=${state !== null} write=${() => set(panel, row, "written")} />`)}
+    ${!owed && state && OPEN.has(row.state) && html`<${Rather} panel=${panel} row=${row} state=${state} />`}
   </li>`;
 }
 
-/** @param {{ panel: any, row: any, me: any }} props */
+/** @param {{ panel: any, row: any }} props */
+function Marks({ panel, row }) {
+  return html`<div class="acts">
+    ${MARKS.map((name) => html`<button key=${name} type="button" class=${`btn ${name === "answered" ? "primary" : ""}`} onClick=${() => set(panel, row, name)}>
+      <${Icon} name=${looks[name][1]} />${t(`podium-mark-${name}`)}</button>`)}
+  </div>`;
+}
+
+/** @param {{ panel: any, row: any, state: string }} props */
+function Rather({ panel, row, state }) {
+  const others = MARKS.filter((name) => name !== state && (name !== "answered" || row.state === "asked"));
+  return html`<div class="acts">
+    ${others.map((name) => html`<button key=${name} type="button" class="btn ghost small" onClick=${() => set(panel, row, name)}>
+      ${t("podium-mark-rather", { mark: t(`podium-mark-${name}`) })}</button>`)}
+  </div>`;
+}
+
+/** @param {{ panel: any, row: any }} props */
 function With({ panel, row }) {
   const others = (row.assigned ?? []).filter((/** @type {any} */ each) => each.person !== panel.person);
   if (others.length === 0) return null;
-  const names = others.map((/** @type {any} */ each) => fullName(panel.row("people", each.person))).join(", ");
-  return html` · ${t("podium-with", { names })}`;
+  const names = listed(others.map((/** @type {any} */ each) => fullName(panel.row("people", each.person))));
+  return html`<p class="muted small">${t("podium-with", { names })}</p>`;
 }
 
 /**
@@ -103,29 +130,19 @@ function Others({ panel, rows }) {
     ${
       shown.length === 0 && waiting === 0
         ? html`<p class="empty">${t("podium-others-empty")}</p>`
-        : html`<ul class="card">
-            ${shown.map(
-              (row) =>
-                html`<li key=${row.id} data-state=${row.state}>
-                  <p class="meta">
-                    <span class="number">Q${row.number}</span
-                    >${row.state !== "approved" && html`<${Chip}
-                      tone=${looks[row.state][0]} icon=${looks[row.state][1]}>${word("question", row.state)}<//>`}<bdi
-                      class="muted small"
-                      >${author(row)}</bdi
-                    >
-                  </p>
-                  <${Said} text=${row.text} lang=${row.language} />
-                  <${Voices} panel=${panel} row=${row} />
-                </li>`,
-            )}
-          </ul>`
+        : html`<ul class="card">${shown.map((row) => html`<${Other} key=${row.id} panel=${panel} row=${row} />`)}</ul>`
     }
   </section>`;
 }
 
 /** @param {{ panel: any, row: any }} props */
-function Voices({ panel, row }) {
-  const voices = panel.row("tallies", row.id)?.voices ?? 1;
-  return voices > 1 ? html`<p class="muted small">${t("voices", { count: voices })}</p>` : null;
+function Other({ panel, row }) {
+  return html`<li data-state=${row.state}>
+    <p class="meta">
+      <span class="number">${t("question-short", { number: row.number })}</span>
+      ${row.state !== "approved" && html`<${Chip} tone=${looks[row.state][0]} icon=${looks[row.state][1]}>${word("question", row.state)}<//>`}
+    </p>
+    <${Words} panel=${panel} row=${row} />
+    <${Offer} panel=${panel} row=${row} given=${false} />
+  </li>`;
 }

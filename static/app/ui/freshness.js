@@ -22,7 +22,7 @@ const looks = {
 export function Freshness({ panel, exact = false }) {
   const { state, age } = panel.freshness.value;
   const [tone, icon] = looks[state];
-  const running = ["live", "rehearsal"].includes(panel.header.value.state);
+  const running = panel.header.value.state === "live";
   // Before and after a panel "live" would say something of the panel that is not so.
   if (!running && (state === "live" || state === "http")) {
     return html`<${Chip} tone=${tone} icon=${icon} title=${t(`fresh-${state}-why`)}>${t("fresh-connected")}<//>`;

@@ -3,11 +3,11 @@
 //
 //   WallClock({ turn, now, class })
 //   stateOf(turn, now)   'green' | 'amber' | 'red' | 'none' | 'paused'
-//   State({ turn, state })
+//   State({ turn, state, now })   with `now` the words say how much is left, or how far over it is
 
 import { html } from "../../vendor/vendor.js";
 import { t, word } from "../i18n.js";
-import { phase, spoken } from "../live/clock.js";
+import { face, left, phase, spoken } from "../live/clock.js";
 import { Face, useTick } from "../ui/face.js";
 import { Icon } from "../ui/icons.js";
 
@@ -29,7 +29,7 @@ export function WallClock({ turn, now, class: name = "" }) {
   return html`<div class=${`wall-clock ${name}`} data-state=${state}>
     <div class="digits-box"><${Face} turn=${turn} now=${now} /></div>
     <${Bar} turn=${turn} now=${now} />
-    <${State} turn=${turn} state=${state} />
+    <${State} turn=${turn} state=${state} now=${now} />
   </div>`;
 }
 
@@ -40,8 +40,22 @@ export function Bar({ turn, now }) {
   return html`<progress class="bar" max="400" value=${parts} data-phase=${phase(turn, now())} aria-hidden="true"></progress>`;
 }
 
-/** @param {{ turn: any, state: string }} props */
-export function State({ turn, state }) {
-  const words = state === "paused" ? `${word("turn", "paused")} · ${word("pause", turn.pause ?? "technical")}` : t(`wall-state-${state}`);
+/** @param {{ turn: any, state: string, now: () => number }} props */
+export function State({ turn, state, now }) {
+  const words = useTick(() => stateWords(turn, state, now()));
   return html`<p class="state"><${Icon} name=${icons[state]} /><span>${words}</span></p>`;
+}
+
+/**
+ * What the colour means, as a sentence; a lost connection is nobody's fault, so it is a technical pause.
+ * @param {any} turn
+ * @param {string} state
+ * @param {number} now
+ */
+function stateWords(turn, state, now) {
+  if (state === "paused") return turn.pause === "order" ? word("pause", "order") : t("wall-technical");
+  const rest = left(turn, now) ?? 0;
+  if (state === "amber") return t("wall-left", { time: face(rest) });
+  if (state === "red") return t("wall-over", { time: face(rest).replace("+", "") });
+  return t(`wall-state-${state}`);
 }

@@ -2,8 +2,9 @@
 // The largest text that fits its box.
 //
 //   fitSize(fits, least, most)   pure: the largest whole size for which fits(size) holds; `least` when none does
-//   Fit({ children, most, least, class, own, lang, as })   a box whose text grows and shrinks; `most`, `least` in the unit --u of
-//                              display.css; `own`: in the direction of its own words, else in that of the page
+//   Fit({ children, most, least, class, own, block, lang, as })   a box whose text grows and shrinks; `most`, `least` in the unit
+//                              --u of display.css; `own`: in the direction of its own words, else in that of the page; `block`: its
+//                              children are paragraphs, sized in em
 
 import { h, useLayoutEffect, useRef } from "../../vendor/vendor.js";
 
@@ -23,8 +24,8 @@ export function fitSize(fits, least, most) {
   return low;
 }
 
-/** @param {{ children?: any, most: number, least?: number, class?: string, own?: boolean, lang?: string | null, as?: string }} props */
-export function Fit({ children, most, least = 1.6, class: name = "", own = false, lang, as = "p" }) {
+/** @param {{ children?: any, most: number, least?: number, class?: string, own?: boolean, block?: boolean, lang?: string | null, as?: string }} props */
+export function Fit({ children, most, least = 1.6, class: name = "", own = false, block = false, lang, as = "p" }) {
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   useLayoutEffect(() => {
     const element = /** @type {HTMLElement} */ (box.current);
@@ -35,11 +36,11 @@ export function Fit({ children, most, least = 1.6, class: name = "", own = false
     void document.fonts?.ready.then(measure);
     return () => watcher.disconnect();
   }, [children, most, least]);
-  const words = own ? children : h("bdi", null, children);
+  const words = own || block ? children : h("bdi", null, children);
   return h(
     "div",
     { class: `fit ${name}`, ref: box },
-    h(as, { dir: own ? "auto" : undefined, lang: lang || undefined, class: "said" }, words),
+    h(as, { dir: own ? "auto" : undefined, lang: lang || undefined, class: block ? "block" : "said" }, words),
   );
 }
 

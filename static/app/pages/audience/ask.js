@@ -4,8 +4,11 @@
 import { html, useId, useState } from "../../../vendor/vendor.js";
 import { language, number, said, t } from "../../i18n.js";
 import { rowId, secret, uuid } from "../../live/ids.js";
+import { useTick } from "../../ui/face.js";
+import { Icon } from "../../ui/icons.js";
+import { Said } from "../../ui/said.js";
 import { Choices, Field, Select, Who, Wrong, useForm } from "./fields.js";
-import { Notice, askingNow } from "./notice.js";
+import { Contact, Notice, askingNow, until } from "./notice.js";
 import { OwnQuestions } from "./own.js";
 import { OtherQuestions } from "./others.js";
 import { tell } from "./tell.js";
@@ -13,14 +16,31 @@ import { graphemes, secondsAloud } from "./words.js";
 
 /** @param {{ panel: any, device: any, draft: any, mine: any[] }} props */
 export function Ask({ panel, device, draft, mine }) {
-  const asking = askingNow(panel.header.value);
+  const asking = useTick(() => askingNow(panel.header.value, panel.now()));
   return html`<section class="pane ask" aria-label=${t("tab-ask")}>
     ${asking === "ended" || asking === "closed"
-      ? html`<${Notice} kind=${asking} />`
+      ? html`<${Closed} panel=${panel} draft=${draft} kind=${asking} />`
       : html`<${AskForm} panel=${panel} device=${device} draft=${draft} early=${asking === "early"} />`}
     <${OwnQuestions} panel=${panel} device=${device} mine=${mine} again=${(/** @type {any} */ thing) => again(draft, thing)} />
     <${OtherQuestions} panel=${panel} device=${device} />
   </section>`;
+}
+
+/**
+ * What somebody was still writing stays readable.
+ * @param {{ panel: any, draft: any, kind: string }} props
+ */
+function Closed({ panel, draft, kind }) {
+  const text = draft.value.text?.trim();
+  return html`<div class="stack">
+    <${Notice} panel=${panel} kind=${kind} />
+    ${text &&
+    html`<article class="card own">
+      <p class="hint">${t("kept")}</p>
+      <${Said} text=${text} />
+      <div class="acts"><button type="button" class="btn ghost" onClick=${() => (draft.value = { ...draft.value, text: "" })}>${t("own-hide")}</button></div>
+    </article>`}
+  </div>`;
 }
 
 /**
@@ -51,7 +71,7 @@ function AskForm({ panel, device, draft, early }) {
   };
 
   return html`<form class="form" method="post" action=${`/p/${panel.code}/commands`} onSubmit=${submit} novalidate>
-    ${early && html`<${Notice} kind="early" />`}
+    ${early ? html`<${Notice} panel=${panel} kind="early" />` : panel.header.value.asking_until && html`<p class="until"><${Icon} name="clock" />${until(panel)}</p>`}
     <${TextField} form=${form} limit=${limit} wrong=${wrong.field === "text" ? wrong.text : ""} />
     <${Choices}
       form=${form}
@@ -75,8 +95,18 @@ function AskForm({ panel, device, draft, early }) {
     </div>`}
     <${ForWhom} panel=${panel} form=${form} />
     <button class="btn primary big wide" disabled=${early || graphemes(text, limit) > limit}>${t("ask-send")}</button>
+    <${Waits} panel=${panel} />
     <p class="hint">${t(named ? "seen-named" : "seen-anonymous")}</p>
   </form>`;
+}
+
+/**
+ * Said where one sends, since a banner at the top is not read there.
+ * @param {{ panel: any }} props
+ */
+export function Waits({ panel }) {
+  const away = panel.freshness.value.state === "offline";
+  return html`<p class="hint waits" role="status" hidden=${!away}>${away && t("ask-waits")}</p>`;
 }
 
 /** @param {{ form: import("./fields.js").Form, limit: number, wrong: string }} props */

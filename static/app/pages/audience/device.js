@@ -3,7 +3,9 @@
 //
 //   openDevice(code) →
 //     things      signal of [{ noun, id, secret, text, name, command, at }], newest first
-//     add(thing)  forget(id)  erase(id): the words go, the card stays
+//     add(thing)  forget(id)  erase(id): the words go, the card stays;  become(id, row): a request is a question from now on
+//     hidden      signal of a boolean: own questions are not to be seen over the shoulder
+//     answers     signal of { [poll id]: index };  answer(poll, index)  what this phone said in a show of hands
 //     supported   signal of { [question id]: true };  support(id, supported)
 //     draft(name) signal of a form's fields, written down as they change
 
@@ -17,6 +19,7 @@ const KEPT = 60;
 export function openDevice(code) {
   const things = kept(`moderator.${code}.own`, /** @type {Thing[]} */ ([]));
   const supported = kept(`moderator.${code}.supported`, /** @type {Record<string, boolean>} */ ({}));
+  const answers = kept(`moderator.${code}.answers`, /** @type {Record<string, number | null>} */ ({}));
 
   return {
     things,
@@ -24,6 +27,11 @@ export function openDevice(code) {
     forget: (/** @type {string} */ id) => (things.value = things.value.filter((thing) => thing.id !== id)),
     erase: (/** @type {string} */ id) =>
       (things.value = things.value.map((thing) => (thing.id === id ? { ...thing, text: "", name: "" } : thing))),
+    become: (/** @type {string} */ id, /** @type {any} */ row) =>
+      (things.value = things.value.map((thing) => (thing.id === id ? { ...thing, noun: "questions", id: row.id, text: row.text ?? thing.text } : thing))),
+    hidden: kept(`moderator.${code}.hidden`, false),
+    answers,
+    answer: (/** @type {string} */ poll, /** @type {number | null} */ index) => (answers.value = { ...answers.value, [poll]: index }),
     supported,
     support: (/** @type {string} */ id, /** @type {boolean} */ yes) => {
       const { [id]: _, ...others } = supported.value;

@@ -3,6 +3,7 @@
 //
 //   Field({ form, name, label, required, optional, wrong, max, autocomplete })
 //   Who({ form, required })   organisation, group, room or online;  Choices({ form, name, legend, options })
+//   Tick({ form, name, label, hint })      a box to tick; its value is "true" or ""
 //   useForm(draft, start)     → { value(name), set(name, value), clear(names) } over a draft signal of device.js
 
 import { html, useId } from "../../../vendor/vendor.js";
@@ -11,7 +12,7 @@ import { Icon } from "../../ui/icons.js";
 
 /** @typedef {{ value: (name: string) => string, set: (name: string, value: string) => void, clear: (...names: string[]) => void }} Form */
 
-const GROUPS = ["state", "un", "nhri", "local", "civil", "academia", "media", "other"];
+const GROUPS = ["state", "un", "nhri", "local", "civil", "academia", "media", "youth", "business", "other"];
 
 /**
  * @param {{ value: Record<string, string> }} draft
@@ -75,6 +76,24 @@ export function Choices({ form, name, legend, options }) {
       )}
     </div>
   </fieldset>`;
+}
+
+/** @param {{ form: Form, name: string, label: string, hint?: string }} props */
+export function Tick({ form, name, label, hint = "" }) {
+  const id = useId();
+  return html`<div class="tick">
+    <input
+      type="checkbox"
+      id=${id}
+      name=${`arg.${name}`}
+      value="true"
+      checked=${form.value(name) === "true"}
+      onChange=${(/** @type {any} */ event) => form.set(name, event.target.checked ? "true" : "")}
+      aria-describedby=${hint ? `${id}-hint` : undefined}
+    />
+    <label for=${id}>${label}</label>
+    ${hint && html`<p class="hint" id=${`${id}-hint`}>${hint}</p>`}
+  </div>`;
 }
 
 /** @param {{ form: Form }} props */

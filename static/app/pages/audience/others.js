@@ -3,9 +3,10 @@
 //
 //   OtherQuestions({ panel, device })
 //   Question({ panel, device, row, support })   one of them, as a list item
+//   Gloss({ row })                              its unofficial translation, if there is one
 
 import { html } from "../../../vendor/vendor.js";
-import { said, t, word } from "../../i18n.js";
+import { languageName, said, t, word } from "../../i18n.js";
 import { Chip } from "../../ui/chip.js";
 import { Icon } from "../../ui/icons.js";
 import { Said } from "../../ui/said.js";
@@ -45,16 +46,28 @@ export function Question({ panel, device, row, support = false }) {
   const [tone, icon] = looks[row.state] ?? ["", "ring"];
   return html`<li class="card question" data-state=${row.state}>
     <p class="meta">
-      <span class="number">Q${row.number}</span>
+      <span class="number">${t("question-short", { number: row.number })}</span>
       <${Chip} tone=${tone} icon=${icon}>${word("question", row.state)}<//>
       ${target && html`<span class="muted">${t("for-person", { name: target.name })}</span>`}
     </p>
     <${Said} text=${row.text} lang=${row.language} />
+    <${Gloss} row=${row} />
+    ${row.askers > 1 && html`<p class="muted">${t("askers", { count: row.askers })}</p>`}
     <div class="foot">
       <p class="muted by">${author(row)}</p>
       ${support && OPEN.has(row.state) ? html`<${Support} panel=${panel} device=${device} row=${row} voices=${tally?.voices} />` : tally && html`<p class="muted">${t("voices", { count: tally.voices })}</p>`}
     </div>
   </li>`;
+}
+
+/** @param {{ row: any }} props */
+export function Gloss({ row }) {
+  if (!row.gloss) return null;
+  const language = row.gloss_language ? languageName(row.gloss_language) : "";
+  return html`<div class="gloss">
+    <p class="muted small">${t("gloss")}${language && ` · ${language}`}</p>
+    <${Said} text=${row.gloss} lang=${row.gloss_language} />
+  </div>`;
 }
 
 /** @param {any} row */

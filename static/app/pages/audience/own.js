@@ -3,33 +3,22 @@
 //
 //   OwnQuestions({ panel, device, mine, again })   the questions
 //   Withdraw({ panel, thing, device, name })       a button with a hold of ten seconds
+//   PlainAct({ panel, name, id, what, label })     an act on what was sent by the plain form: its secret lies in the cookie
 //   fate(panel, thing)                             { state, row, entry } of one thing
 
 import { html } from "../../../vendor/vendor.js";
-import { said, t, word } from "../../i18n.js";
+import { t } from "../../i18n.js";
+import { uuid } from "../../live/ids.js";
 import { Icon } from "../../ui/icons.js";
 import { Said } from "../../ui/said.js";
 import { useHold } from "./hold.js";
+import { Life } from "./life.js";
+import { Contact } from "./notice.js";
 
 /** @typedef {import("./device.js").Thing} Thing */
 
-// state → how many of the four steps are done, and how the sentence looks
-/** @type {Record<string, [done: number, tone: string, icon: string]>} */
-const lives = {
-  unsent: [0, "warn", "wait"],
-  refused: [0, "over", "cross"],
-  new: [0, "accent", "dot"],
-  approved: [1, "accent", "dot"],
-  next: [2, "accent", "dot"],
-  asked: [3, "accent", "dot"],
-  answered: [4, "live", "check"],
-  written: [4, "live", "check"],
-  declined: [-1, "quiet", "cross"],
-  withdrawn: [-1, "quiet", "undo"],
-};
-const STEPS = ["new", "approved", "next", "asked"];
-const WITHDRAWABLE = new Set(["new", "approved", "next"]);
-const OVER = new Set(["answered", "written", "declined", "withdrawn"]);
+const WITHDRAWABLE = new Set(["new", "approved", "next", "written", "declined", "private", "merged"]);
+const OVER = new Set(["answered", "written", "declined", "withdrawn", "private"]);
 
 /**
  * @param {any} panel
@@ -48,23 +37,42 @@ export function OwnQuestions({ panel, device, mine, again }) {
   const own = device.things.value.filter((/** @type {Thing} */ thing) => thing.noun === "questions");
   const known = new Set(own.map((/** @type {Thing} */ thing) => thing.id));
   const others = mine.filter((row) => row.noun === "questions" && !known.has(row.id));
-  if (own.length + others.length === 0) return null;
+  const count = own.length + others.length;
+  const hidden = device.hidden.value;
+  if (count === 0) return null;
   return html`<div class="stack">
-    <h2>${t("own-title", { count: own.length + others.length })}</h2>
-    ${own.map((/** @type {Thing} */ thing) => html`<${Card} key=${thing.id} panel=${panel} device=${device} thing=${thing} again=${again} />`)}
-    ${others.map((row) => html`<${Plain} key=${row.id} row=${row} state=${panel.row("questions", row.id)?.state ?? row.state} />`)}
+    <div class="heading">
+      <h2>${t("own-title", { count })}</h2>
+      <button type="button" class="btn ghost small" aria-expanded=${hidden ? "false" : "true"} onClick=${() => (device.hidden.value = !hidden)}>
+        ${t(hidden ? "own-show-all" : "own-hide-all")}
+      </button>
+    </div>
+    ${hidden
+      ? html`<p class="hint">${t("own-hidden")}</p>`
+      : html`${own.map((/** @type {Thing} */ thing) => html`<${Card} key=${thing.id} panel=${panel} device=${device} thing=${thing} again=${again} />`)}
+          ${others.map((row) => html`<${Plain} key=${row.id} panel=${panel} row=${{ ...row, state: panel.row("questions", row.id)?.state ?? row.state }} />`)}`}
   </div>`;
 }
 
 /**
  * Sent by the plain form before this script ran.
- * @param {{ row: any, state: string }} props
+ * @param {{ panel: any, row: any }} props
  */
-function Plain({ row, state }) {
-  return html`<article class="card own" data-state=${state}>
+function Plain({ panel, row }) {
+  return html`<article class="card own" data-state=${row.state}>
     ${row.text && html`<${Said} text=${row.text} />`}
-    <${Life} state=${state} row=${row} />
+    <${Life} panel=${panel} state=${row.state} row=${row} />
+    ${WITHDRAWABLE.has(row.state) && html`<${PlainAct} panel=${panel} name="question.withdraw" what="question" id=${row.id} label=${t("withdraw")} />`}
   </article>`;
+}
+
+/** @param {{ panel: any, name: string, what: string, id: string, label: string }} props */
+export function PlainAct({ panel, name, what, id, label }) {
+  return html`<form class="acts" method="post" action=${`/p/${panel.code}/commands`}>
+    <input type="hidden" name="id" value=${uuid()} /><input type="hidden" name="as" value="public" />
+    <input type="hidden" name="name" value=${name} /><input type="hidden" name=${`arg.${what}`} value=${id} />
+    <button class="btn ghost">${label}</button>
+  </form>`;
 }
 
 /** @param {{ panel: any, device: any, thing: Thing, again: (thing: Thing) => void }} props */
@@ -80,37 +88,16 @@ function Card({ panel, device, thing, again }) {
     again(thing);
   };
   return html`<article class="card own" data-state=${state}>
+    ${row?.number && state !== "withdrawn" && html`<p class="meta"><span class="number">Q${row.number}</span></p>`}
     ${text && html`<${Said} text=${text} />`}
-    <${Life} state=${state === "sent" ? "new" : state} row=${row} entry=${entry} />
-    ${(state === "refused" || entry?.state === "waiting") && html`<div class="acts"><button type="button" class="btn" onClick=${retry}>${t("own-change")}</button></div>`}
-    ${WITHDRAWABLE.has(state) && html`<${Withdraw} panel=${panel} device=${device} thing=${thing} name="question.withdraw" />`}
-    ${OVER.has(state) && html`<div class="acts"><button type="button" class="btn ghost" onClick=${away}>${t("own-hide")}</button></div>`}
+    <${Life} panel=${panel} state=${state === "sent" ? "new" : state} row=${row} entry=${entry} />
+    ${state === "refused" && entry.code === "question.closed" && html`<p class="hint">${t("kept")}</p><${Contact} panel=${panel} />`}
+    <div class="acts">
+      ${(state === "refused" || entry?.state === "waiting") && html`<button type="button" class="btn" onClick=${retry}>${t("own-change")}</button>`}
+      ${WITHDRAWABLE.has(state) && html`<${Withdraw} panel=${panel} device=${device} thing=${thing} name="question.withdraw" />`}
+      ${OVER.has(state) && html`<button type="button" class="btn ghost" onClick=${away}>${t("own-hide")}</button>`}
+    </div>
   </article>`;
-}
-
-/** @param {{ state: string, row: any, entry?: any }} props */
-function Life({ state, row, entry }) {
-  const [done, tone, icon] = lives[state] ?? lives.new;
-  return html`<div class="life" data-tone=${tone}>
-    ${done >= 0 &&
-    html`<ol class="steps" aria-hidden="true">
-      ${STEPS.map((step, place) => html`<li key=${step} data-step=${place < done ? "done" : place === done && tone === "accent" ? "now" : "ahead"}></li>`)}
-    </ol>`}
-    <p class="words"><${Icon} name=${icon} /><span>${sentence(state, row, entry)}</span></p>
-  </div>`;
-}
-
-/**
- * @param {string} state
- * @param {any} row
- * @param {any} entry
- */
-function sentence(state, row, entry) {
-  if (state === "refused") return said(entry.code, entry.data);
-  if (state === "declined") return `${t("life-declined")} ${row?.reason ? word("reason", row.reason) : ""}`;
-  const main = state === "next" && row?.place ? t("life-next-place", { place: row.place }) : t(`life-${state}`);
-  const joined = row?.voices > 1 ? ` ${t("life-joined", { count: row.voices - 1 })}` : "";
-  return main + joined;
 }
 
 /** @param {{ panel: any, device: any, thing: Thing, name: string }} props */
@@ -120,10 +107,8 @@ export function Withdraw({ panel, device, thing, name }) {
     void panel.send(name, { [key]: thing.id, secret: thing.secret });
     device.erase(thing.id);
   });
-  if (hold.left === 0) {
-    return html`<div class="acts"><button type="button" class="btn ghost" onClick=${hold.start}>${t("withdraw")}</button></div>`;
-  }
-  return html`<div class="acts held" role="status">
+  if (hold.left === 0) return html`<button type="button" class="btn ghost" onClick=${hold.start}>${t("withdraw")}</button>`;
+  return html`<div class="held" role="status">
     <span>${t("withdraw-in", { seconds: hold.left })}</span>
     <button type="button" class="btn" onClick=${hold.stop}><${Icon} name="undo" />${t("withdraw-keep")}</button>
   </div>`;

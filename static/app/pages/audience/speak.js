@@ -5,46 +5,55 @@
 //   Speakers({ panel, own })   the list as everybody sees it
 
 import { html, useState } from "../../../vendor/vendor.js";
-import { language, number, said, t, word } from "../../i18n.js";
+import { language, number, placeTime, said, t, word } from "../../i18n.js";
 import { rowId, secret, uuid } from "../../live/ids.js";
 import { Chip } from "../../ui/chip.js";
+import { useTick } from "../../ui/face.js";
 import { Icon } from "../../ui/icons.js";
-import { Field, Who, useForm } from "./fields.js";
+import { Waits } from "./ask.js";
+import { Field, Tick, Who, useForm } from "./fields.js";
 import { Notice, floorNow } from "./notice.js";
-import { Withdraw, fate } from "./own.js";
+import { fate } from "./own.js";
+import { ACTIVE, PlainRequest, Request } from "./request.js";
 import { tell } from "./tell.js";
 
-const ACTIVE = new Set(["unsent", "sent", "waiting", "called", "speaking", "absent"]);
-const WITHDRAWABLE = new Set(["waiting", "called", "absent"]);
-/** @type {Record<string, [tone: string, icon: string]>} */
-const looks = {
-  unsent: ["warn", "wait"],
-  refused: ["over", "cross"],
-  sent: ["accent", "dot"],
-  waiting: ["accent", "dot"],
-  called: ["live", "up"],
-  speaking: ["live", "speak"],
-  absent: ["warn", "triangle"],
-  done: ["quiet", "check"],
-  withdrawn: ["quiet", "undo"],
-};
+const REPLYING = new Set(["open", "live"]);
 
 /** @param {{ panel: any, device: any, draft: any, mine: any[] }} props */
 export function Speak({ panel, device, draft, mine }) {
+  const header = panel.header.value;
   const own = device.things.value.filter((/** @type {any} */ thing) => thing.noun === "requests");
   const plain = mine.filter((row) => row.noun === "requests" && ACTIVE.has(row.state));
   const active = plain.length > 0 || own.some((/** @type {any} */ thing) => ACTIVE.has(fate(panel, thing).state));
-  const door = floorNow(panel.header.value);
+  const door = useTick(() => floorNow(header, panel.now()));
+  const taking = door === "open" || door === "last";
+  const replies = (header.extras ?? []).includes("right_of_reply") && REPLYING.has(header.state);
   return html`<section class="pane speak" aria-label=${t("tab-speak")}>
     ${own.map((/** @type {any} */ thing) => html`<${Request} key=${thing.id} panel=${panel} device=${device} thing=${thing} />`)}
-    ${plain.map((row) => html`<${Plain} key=${row.id} state=${panel.row("requests", row.id)?.state ?? row.state} />`)}
-    ${!active && (door === "open" ? html`<${SpeakForm} panel=${panel} device=${device} draft=${draft} />` : html`<${Notice} kind=${door} floor />`)}
+    ${plain.map((row) => html`<${PlainRequest} key=${row.id} panel=${panel} row=${{ ...row, state: panel.row("requests", row.id)?.state ?? row.state }} />`)}
+    ${!active &&
+    (taking
+      ? html`<div class="stack"><${Until} header=${header} last=${door === "last"} /><${SpeakForm} panel=${panel} device=${device} draft=${draft} kind="floor" /></div>`
+      : html`<${Notice} panel=${panel} kind=${door} floor />`)}
+    ${replies &&
+    html`<details class="named reply">
+      <summary class="btn">${t("reply-title")}</summary>
+      <div class="more"><p class="hint">${t("reply-intro")}</p><${SpeakForm} panel=${panel} device=${device} draft=${draft} kind="reply" /></div>
+    </details>`}
     <${Speakers} panel=${panel} own=${new Set([...own, ...plain].map((one) => one.id))} />
   </section>`;
 }
 
-/** @param {{ panel: any, device: any, draft: any }} props */
-function SpeakForm({ panel, device, draft }) {
+/** @param {{ header: any, last: boolean }} props */
+function Until({ header, last }) {
+  if (!header.floor_closes_at) return html`<p>${t("speak-intro")}</p>`;
+  const time = placeTime(header.floor_closes_at, header.timezone);
+  if (last) return html`<p class="banner warn last-call" role="status"><${Icon} name="clock" /><span>${t("floor-last-call", { time })}</span></p>`;
+  return html`<p>${t("speak-intro")} ${t("floor-until", { time })}</p>`;
+}
+
+/** @param {{ panel: any, device: any, draft: any, kind: string }} props */
+function SpeakForm({ panel, device, draft, kind }) {
   const form = useForm(draft);
   const [wrong, setWrong] = useState("");
   /** @param {SubmitEvent} event */
@@ -53,15 +62,17 @@ function SpeakForm({ panel, device, draft }) {
     const nameless = !form.value("name").trim();
     setWrong(nameless ? said("empty", { field: "name" }) : "");
     if (nameless) return /** @type {any} */ (event.target).elements["arg.name"].focus();
-    request(panel, device, form);
+    request(panel, device, form, kind);
   };
   return html`<form class="form" method="post" action=${`/p/${panel.code}/commands`} onSubmit=${submit} novalidate>
-    <p>${t("speak-intro")}</p>
     <${Field} form=${form} name="name" label=${t("field-name")} wrong=${wrong} autocomplete="name" />
     <${Who} form=${form} />
+    ${kind === "floor" && html`<${Tick} form=${form} name="on_behalf" label=${t("field-on-behalf")} hint=${t("field-on-behalf-hint")} />`}
     <${Field} form=${form} name="topic" label=${t("field-topic")} optional max=${200} />
-    <button class="btn primary big wide">${t("speak-send")}</button>
-    <p class="hint">${t("seen-speaker")}</p>
+    ${kind === "floor" && html`<${Tick} form=${form} name="needs_time" label=${t("field-needs-time")} hint=${t("field-needs-time-hint")} />`}
+    <button class="btn primary big wide">${t(kind === "reply" ? "reply-send" : "speak-send")}</button>
+    <${Waits} panel=${panel} />
+    <p class="hint">${t(panel.header.value.floor_names === false ? "seen-number" : "seen-speaker")}</p>
   </form>`;
 }
 
@@ -69,47 +80,18 @@ function SpeakForm({ panel, device, draft }) {
  * @param {any} panel
  * @param {any} device
  * @param {import("./fields.js").Form} form
+ * @param {string} kind
  */
-function request(panel, device, form) {
+function request(panel, device, form, kind) {
   const name = form.value("name").trim();
-  const thing = { noun: "requests", id: rowId(), secret: secret(), text: form.value("topic").trim(), name, command: uuid(), at: panel.now() };
-  /** @type {Record<string, string>} */
-  const args = { request: thing.id, name, secret: thing.secret, language: language(), channel: form.value("channel") || "room" };
+  const thing = { noun: "requests", id: rowId(), secret: secret(), text: form.value("topic").trim(), name, command: uuid(), at: panel.now(), kind };
+  /** @type {Record<string, any>} */
+  const args = { request: thing.id, name, secret: thing.secret, language: language(), channel: form.value("channel") || "room", kind };
   for (const key of ["organisation", "group", "topic"]) if (form.value(key).trim()) args[key] = form.value(key).trim();
+  if (kind === "floor") for (const key of ["on_behalf", "needs_time"]) if (form.value(key) === "true") args[key] = true;
   device.add(thing);
-  form.clear("topic");
+  form.clear("topic", "on_behalf", "needs_time");
   tell(panel.send("floor.request", args, { keep: true, id: thing.command }), panel, "speak-sent");
-}
-
-/** @param {{ panel: any, device: any, thing: any }} props */
-function Request({ panel, device, thing }) {
-  const { state, entry } = fate(panel, thing);
-  const [tone, icon] = looks[state] ?? looks.sent;
-  const place = state === "waiting" ? listed(panel).findIndex((row) => row.id === thing.id) + 1 : 0;
-  const away = () => {
-    panel.dismiss(thing.command);
-    device.forget(thing.id);
-  };
-  return html`<article class="card own request" data-state=${state} role="status">
-    <p class="words big" data-tone=${tone}>
-      <${Icon} name=${icon} />
-      <span>${state === "refused" ? said(entry.code, entry.data) : place > 0 ? t("speak-place", { place }) : t(`speak-${state}`)}</span>
-    </p>
-    <p class="muted"><bdi>${thing.name}</bdi>${thing.text && html` · <bdi>${thing.text}</bdi>`}</p>
-    ${WITHDRAWABLE.has(state) && html`<${Withdraw} panel=${panel} device=${device} thing=${thing} name="floor.withdraw" />`}
-    ${!ACTIVE.has(state) && html`<div class="acts"><button type="button" class="btn ghost" onClick=${away}>${t("own-hide")}</button></div>`}
-  </article>`;
-}
-
-/**
- * Asked for by the plain form before this script ran.
- * @param {{ state: string }} props
- */
-function Plain({ state }) {
-  const [tone, icon] = looks[state] ?? looks.sent;
-  return html`<article class="card own request" data-state=${state}>
-    <p class="words big" data-tone=${tone}><${Icon} name=${icon} /><span>${t(`speak-${state}`)}</span></p>
-  </article>`;
 }
 
 /** @type {Record<string, number>} */
@@ -127,21 +109,31 @@ function listed(panel) {
 /** @param {{ panel: any, own?: Set<string> }} props */
 export function Speakers({ panel, own = new Set() }) {
   const rows = listed(panel);
-  return html`<div class="stack">
+  if (rows.length === 0 && panel.header.value.state === "ended") return null;
+  return html`<div class="stack speakers">
     <h2>${t("speakers-title")} ${rows.length > 0 && html`<span class="muted">${number(rows.length)}</span>`}</h2>
+    ${rows.length > 0 && html`<p class="hint">${t("speakers-order")}</p>`}
     ${rows.length === 0
       ? html`<p class="empty">${t("speakers-empty")}</p>`
-      : html`<ol class="card lines">
-          ${rows.map(
-            (row, place) => html`<li key=${row.id} data-own=${own.has(row.id)} data-state=${row.state}>
-              <span class="place">${number(place + 1)}</span>
-              <span class="who"><span class="name"><bdi>${row.name}</bdi></span><span class="muted">${about(row)}</span></span>
-              ${own.has(row.id) && html`<${Chip} tone="accent">${t("you")}<//>`}
-              ${row.state !== "waiting" && html`<${Chip} tone="live" icon="dot">${word("request", row.state)}<//>`}
-            </li>`,
-          )}
-        </ol>`}
+      : html`<ol class="card lines">${rows.map((row) => html`<${Listed} key=${row.id} row=${row} own=${own.has(row.id)} />`)}</ol>`}
   </div>`;
+}
+
+/** @param {{ row: any, own: boolean }} props */
+function Listed({ row, own }) {
+  return html`<li data-own=${own} data-state=${row.state}>
+    <span class="place">${number(row.number)}</span>
+    <span class="who">
+      <span class="name">${row.name === null ? t("speaker-number", { number: row.number }) : html`<bdi>${row.name}</bdi>`}</span>
+      <span class="muted">${about(row)}</span>
+      <span class="marks">
+        ${row.kind === "reply" && html`<${Chip}>${word("turn", "reply")}<//>`} ${row.on_behalf && html`<${Chip}>${t("on-behalf")}<//>`}
+        ${row.nth > 1 && html`<${Chip}>${t("nth-turn", { nth: row.nth })}<//>`}
+      </span>
+    </span>
+    ${own && html`<${Chip} tone="accent">${t("you")}<//>`}
+    ${row.state !== "waiting" && html`<${Chip} tone="live" icon="dot">${word("request", row.state)}<//>`}
+  </li>`;
 }
 
 /** @param {any} row */

@@ -1,0 +1,147 @@
+// @ts-check
+// My own place on the list of speakers: where I stand and about when, and the way to put it in writing instead.
+//
+//   Request({ panel, device, thing })
+//   PlainRequest({ panel, row })   asked for by the plain form, before this script ran
+//   ACTIVE                         states of a request that is still to come
+
+import { html, useMemo, useState } from "../../../vendor/vendor.js";
+import { language, placeTime, t, word } from "../../i18n.js";
+import { rowId, uuid } from "../../live/ids.js";
+import { requestStart } from "../../podium/place.js";
+import { Chip } from "../../ui/chip.js";
+import { Face, useTick } from "../../ui/face.js";
+import { Icon } from "../../ui/icons.js";
+import { Wrong } from "./fields.js";
+import { Contact, whyNot } from "./notice.js";
+import { PlainAct, Withdraw, fate } from "./own.js";
+import { tell } from "./tell.js";
+import { graphemes } from "./words.js";
+
+export const ACTIVE = new Set(["unsent", "sent", "waiting", "called", "speaking"]);
+const WITHDRAWABLE = new Set(["waiting", "called"]);
+const WRITABLE = new Set(["waiting", "called", "not_reached"]);
+/** @type {Record<string, [tone: string, icon: string]>} */
+const looks = {
+  unsent: ["warn", "wait"],
+  refused: ["over", "cross"],
+  sent: ["accent", "dot"],
+  waiting: ["accent", "dot"],
+  called: ["live", "up"],
+  speaking: ["live", "speak"],
+  done: ["quiet", "check"],
+  withdrawn: ["quiet", "undo"],
+  converted: ["quiet", "send"],
+  not_reached: ["warn", "clock"],
+};
+
+/** @param {{ panel: any, device: any, thing: any }} props */
+export function Request({ panel, device, thing }) {
+  const { state, row, entry } = fate(panel, thing);
+  const [tone, icon] = looks[state] ?? looks.sent;
+  const turn = panel.row("turns", panel.header.value.turn);
+  const [writing, setWriting] = useState(false);
+  const away = () => {
+    panel.dismiss(thing.command);
+    device.forget(thing.id);
+  };
+  return html`<article class="card own request" data-state=${state}>
+    <div role="status">
+      <p class="words big" data-tone=${tone}><${Icon} name=${icon} /><span>${state === "refused" ? whyNot(panel, entry) : heading(state, row)}</span></p>
+      <${When} panel=${panel} state=${state} row=${row} />
+    </div>
+    ${state === "speaking" && turn?.request === thing.id && html`<${Face} turn=${turn} now=${panel.now} of class="huge" />`}
+    <p class="muted"><bdi>${thing.name}</bdi>${thing.text && html` · <bdi>${thing.text}</bdi>`}</p>
+    <${Marks} row=${panel.row("requests", thing.id)} />
+    ${state === "refused" && html`<${Contact} panel=${panel} />`}
+    ${writing && WRITABLE.has(state) && html`<${Write} panel=${panel} device=${device} thing=${thing} stop=${() => setWriting(false)} />`}
+    <div class="acts">
+      ${WRITABLE.has(state) && !writing && html`<button type="button" class="btn" onClick=${() => setWriting(true)}><${Icon} name="send" />${t("write-instead")}</button>`}
+      ${WITHDRAWABLE.has(state) && html`<${Withdraw} panel=${panel} device=${device} thing=${thing} name="floor.withdraw" />`}
+      ${!ACTIVE.has(state) && html`<button type="button" class="btn ghost" onClick=${away}>${t("own-hide")}</button>`}
+    </div>
+  </article>`;
+}
+
+/**
+ * @param {string} state
+ * @param {any} row
+ */
+function heading(state, row) {
+  if (state === "waiting" && row?.place) return t("speak-place", { place: row.place });
+  return t(`speak-${state.replace("_", "-")}`);
+}
+
+/** @param {{ panel: any, state: string, row: any }} props */
+function When({ panel, state, row }) {
+  const found = useTick(() => read(panel, state, row));
+  if (state === "not_reached") return html`<p class="muted">${t("speak-not-reached-more")}</p>`;
+  if (!found) return null;
+  const [at, reached] = found.split(" ");
+  return html`<p>${t("about-time", { time: at })} ${reached === "no" && html`<span class="muted">${t("speak-may-not")}</span>`}</p>`;
+}
+
+/**
+ * As one word, so that the page changes when the minute does.
+ * @param {any} panel
+ * @param {string} state
+ * @param {any} row
+ */
+function read(panel, state, row) {
+  if (state !== "waiting" || !row?.place) return "";
+  const header = panel.header.value;
+  const view = { header, items: panel.rows("items"), turn: panel.row("turns", header.turn) };
+  const start = requestStart(view, row.id, row.place, panel.now());
+  return start === null ? "" : `${placeTime(start.at, header.timezone)} ${start.reached ? "yes" : "no"}`;
+}
+
+/** @param {{ row: any }} props */
+function Marks({ row }) {
+  if (!row || (!row.on_behalf && row.nth < 2 && row.kind !== "reply")) return null;
+  return html`<p class="meta">
+    ${row.kind === "reply" && html`<${Chip}>${word("turn", "reply")}<//>`} ${row.on_behalf && html`<${Chip}>${t("on-behalf")}<//>`}
+    ${row.nth > 1 && html`<${Chip}>${t("nth-turn", { nth: row.nth })}<//>`}
+  </p>`;
+}
+
+/** @param {{ panel: any, device: any, thing: any, stop: () => void }} props */
+function Write({ panel, device, thing, stop }) {
+  const draft = useMemo(() => device.draft(`write.${thing.id}`), []);
+  const text = draft.value.text ?? thing.text;
+  const limit = panel.header.value.question_limit;
+  const entry = panel.pending.value.find((/** @type {any} */ one) => one.id === draft.value.command);
+  const over = graphemes(text, limit) > limit;
+  /** @param {SubmitEvent} event */
+  const submit = (event) => {
+    event.preventDefault();
+    if (!text.trim() || over) return;
+    if (entry) panel.dismiss(entry.id);
+    const command = uuid();
+    draft.value = { text, command };
+    const args = { request: thing.id, question: rowId(), secret: thing.secret, text: text.trim(), language: language() };
+    tell(panel.send("floor.convert", args, { keep: true, id: command }), panel, "ask-sent");
+  };
+  return html`<form class="form" onSubmit=${submit}>
+    <div class="field">
+      <label for=${`write-${thing.id}`}>${t("ask-label")}</label>
+      <textarea class="input" id=${`write-${thing.id}`} rows="3" dir="auto" value=${text} aria-invalid=${over ? "true" : undefined}
+        onInput=${(/** @type {any} */ event) => (draft.value = { ...draft.value, text: event.target.value })}></textarea>
+      <div aria-live="polite">${over && html`<${Wrong} text=${t("ask-over", { over: graphemes(text, limit) - limit })} />`}
+        ${entry?.state === "refused" && html`<${Wrong} text=${whyNot(panel, entry)} /><p class="hint">${t("kept")}</p><${Contact} panel=${panel} />`}</div>
+    </div>
+    <p class="hint">${t("write-gives-up")}</p>
+    <div class="acts">
+      <button class="btn primary" disabled=${!text.trim() || over}>${t("write-send")}</button>
+      <button type="button" class="btn ghost" onClick=${stop}>${t("cancel")}</button>
+    </div>
+  </form>`;
+}
+
+/** @param {{ panel: any, row: any }} props */
+export function PlainRequest({ panel, row }) {
+  const [tone, icon] = looks[row.state] ?? looks.sent;
+  return html`<article class="card own request" data-state=${row.state}>
+    <p class="words big" data-tone=${tone}><${Icon} name=${icon} /><span>${heading(row.state, row)}</span></p>
+    ${WITHDRAWABLE.has(row.state) && html`<${PlainAct} panel=${panel} name="floor.withdraw" what="request" id=${row.id} label=${t("withdraw")} />`}
+  </article>`;
+}
