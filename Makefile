@@ -8,7 +8,7 @@ PICTURES := en-light/join-open-phone en-light/audience-asked-phone en-light/foll
   en-light/booth-asked-desk en-light/technician-asked-tablet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit browser screenshots chromium vendor pack clean
+.PHONY: help run test check unit browser rehearsal screenshots chromium vendor pack clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -32,6 +32,9 @@ unit: .venv/dev ## The fast part: no server, no browser
 
 browser: .venv/dev chromium ## Only the tests in a real browser
 	@$(BIN)/python -m pytest tests/browser
+
+rehearsal: .venv/dev chromium ## Two whole panels, fast: every step and every table, with a browser per role
+	@$(BIN)/python -m tests.rehearsal
 
 screenshots: .venv/dev chromium ## Take the pictures of the README again
 	@$(BIN)/python -m pytest -q tests/browser/test_screenshots.py
