@@ -1,4 +1,4 @@
-var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var U=(e,t,n)=>xi(e,typeof t!="symbol"?t+"":t,n);import{html as fe,useMemo as Rp,useRef as Pp,useState as Lp}from"../vendor/vendor.js";import{FluentBundle as wi,FluentResource as _i}from"../vendor/vendor.js";var be="en",ee=null;function Yn(e,t){be=t,ee=new wi(ge()),ee.addResource(new _i(e))}function r(e,t={}){let n=ee?.getMessage(e)?.value;return n?ee?.formatPattern(n,t,[])??e:e}var $=(e,t)=>r(`${e}-${t.replace(/[._]/g,"-")}`);function _t(e,t={}){let n=`refused-${e.replace(/[._]/g,"-")}`;return ee?.getMessage(n)?r(n,Si(t)):r("refused-internal",{ref:e})}function Si(e){return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="number"?n:String(n??"")]))}var ut=()=>be,ge=()=>`${be==="en"?"en-GB":be}-u-nu-latn`,St=e=>e.filter(Boolean).join(r("comma")),Zn=new Map;function k(e,t="UTC"){let n=Zn.get(t);return n||(n=new Intl.DateTimeFormat(ge(),{hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZone:t}),Zn.set(t,n)),n.format(e)}function Nt(e,t="UTC"){let n={weekday:"short",day:"numeric",month:"long",hour:"2-digit",minute:"2-digit"};return new Intl.DateTimeFormat(ge(),{...n,hourCycle:"h23",timeZone:t}).format(e)}var w=e=>new Intl.NumberFormat(ge()).format(e);function It(e){return new Intl.DisplayNames([e],{type:"language"}).of(e)??e}import{html as Qi,render as ta}from"../vendor/vendor.js";import{computed as Pi,io as Li,signal as ke}from"../vendor/vendor.js";function Jn(){return{epoch:"",version:0,header:null,rows:{}}}function Ze(e,t){return t.epoch!==e.epoch?t.from===0?{view:Ve({},t),ask:!1}:{view:e,ask:!0}:t.to<=e.version?{view:e,ask:!1}:t.from===0?{view:Ve({},t),ask:!1}:t.from>e.version?{view:e,ask:!0}:{view:Ve(e.rows,t),ask:!1}}function Ve(e,t){let n={...e};for(let[o,s]of Object.entries(t.up??{}))n[o]={...n[o],...Object.fromEntries(s.map(i=>[i.id,i]))};for(let[o,s]of Object.entries(t.gone??{})){let i=new Set(s);n[o]=Object.fromEntries(Object.entries(n[o]??{}).filter(([a])=>!i.has(a)))}return{epoch:t.epoch,version:t.to,header:t.header,rows:n}}function Ye(e,t,n){return new Promise((o,s)=>{e.timeout(8e3).emit(t,n,(i,a)=>{i?s(i):o(a)})})}function Je(e,t,n,o){let s=t();e.emit("clock",{},({now:i})=>{o(s,t(),i),n>1&&Je(e,t,n-1,o)})}var $t=class extends Error{constructor({code:t="",retry:n=0}={}){super(t||"no answer"),this.code=t,this.retry=n}},Xn=e=>new Qe(e),Qe=class{constructor({code:t,as:n,fetch:o,wait:s}){this.root=`/p/${encodeURIComponent(t)}`,this.as=n,this.fetch=o,this.wait=s}async view({epoch:t,version:n}){let o=t?`&since=${encodeURIComponent(`${t}.${n}`)}`:"",s=t?{"If-None-Match":`"${t}.${n}.${this.as}"`}:{},i=await this.ask(`${this.root}/view?as=${this.as}${o}`,{headers:s});if(i.status===304)return null;let a=await Xe(i);if(!i.ok)throw new $t({code:a.code,retry:a.data?.retry_ms});return a}async command(t){let n=await Xe(await this.post(`${this.root}/commands`,{...t,as:this.as}));if(typeof n.ok!="boolean")throw new $t;return n}async mine(t){let n=await Xe(await this.post(`${this.root}/mine`,{secrets:t}));return Array.isArray(n.mine)?n.mine:[]}async signal(t,n){return(await this.post(`${this.root}/signal`,{as:this.as,kind:t,on:n})).ok}post(t,n){return this.ask(t,{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(n)})}async ask(t,n){let o=new AbortController,s=this.wait(8e3,()=>o.abort());try{let{fetch:i}=this;return await i(t,{...n,cache:"no-store",credentials:"same-origin",redirect:"error",signal:o.signal})}catch{throw new $t}finally{s.cancel()}}};async function Xe(e){try{return await e.json()}catch{throw new $t}}function Qn({tries:e,spread:t,calm:n,random:o}){let s=n?2e4:eo(2*t,2e4);return Math.min(s,1500*2**e)*(.5+o/2)}function to({failures:e,spread:t,told:n,random:o}){return n>0?n+o*1e3:Math.min(eo(t,1e4),1500*2**e)*(.8+o*.4)}function eo(e,t){return Math.min(t,Math.max(3e3,e))}var Ei=4e3,Oi=6e4,Ci=4,no=new Set(["link_revoked","superseded","forbidden","panel.unknown"]),en=e=>e==="public"?5e3:4e3,oo=e=>new tn(e),tn=class{constructor({as:t,socket:n,http:o,wait:s,mono:i,random:a=Math.random,cursor:l,secrets:u,on:c}){U(this,"mode",()=>this.now);this.as=t,this.makeSocket=n,this.http=o,this.wait=s,this.mono=i,this.random=a,this.cursor=l,this.secrets=u,this.on=c,this.now="none",this.current=null,this.spread=t==="public"?1e3:0,this.drops=0,this.failures=0,this.told=0,this.wasHere=!1,this.syncing=null,this.again=!1,this.timers={}}start(){if(this.now==="ended"||this.current)return;let t=this.current=this.makeSocket(this.wasHere);this.later("open",Ei,()=>this.drop(t)),this.listen(t,{connect:()=>this.opened(),connect_error:n=>this.left(t,n?.data?.code),disconnect:()=>this.drop(t),delta:n=>(this.heard(),this.on.delta(n)),pulse:n=>this.pulsed(n),mine:({row:n})=>(this.heard(),this.on.mine([n])),bye:({code:n})=>this.left(t,n)})}listen(t,n){for(let[o,s]of Object.entries(n))t.on(o,i=>{t===this.current&&s(i)})}opened(){this.timers.open?.cancel(),this.timers.poll?.cancel(),this.drops=0,this.wasHere=!0,this.heard(),this.turn("ws"),this.sync(),this.measure(),this.watch()}pulsed(t){this.heard(),this.spread=this.as==="public"?t.spread:0,this.on.pulse(t),this.as!=="public"&&this.current.emit("here",{});let{epoch:n,version:o}=this.cursor();(t.epoch!==n||t.version>o)&&this.sync()}heard(){this.on.contact();let t=this.current;this.later("silence",2.5*en(this.as),()=>this.drop(t))}left(t,n){no.has(n)?this.end(n):this.drop(t)}drop(t){if(t!==this.current)return;let n=this.now==="ws";this.current=null;for(let s of["open","silence","measure"])this.timers[s]?.cancel();t.close();let o=n?this.random()*this.spread:0;n&&this.turn("none"),(n||this.drops===0)&&this.later("poll",o,()=>this.poll()),this.later("connect",n?o:this.backoff(),()=>this.start()),this.drops+=1}backoff(){return Qn({tries:this.drops,spread:this.spread,calm:this.now==="http",random:this.random()})}async poll(){if(this.isSettled())return;let t=await this.sync();if(this.isSettled())return;this.turn(t?"http":"none"),t&&this.watch();let{failures:n,spread:o,told:s}=this;this.later("poll",to({failures:n,spread:o,told:s,random:this.random()}),()=>this.poll())}isSettled(){return this.now==="ws"||this.now==="ended"}sync(){return this.syncing?this.again=!0:this.syncing=this.askUntilDone(),this.syncing}async askUntilDone(){let t;do this.again=!1,t=await this.ask();while(this.again&&t);return this.syncing=null,t}async ask(){let t=this.mono();try{let n=await this.http.view(this.cursor());return this.failures=0,this.told=0,this.on.contact(),n?.now&&this.now!=="ws"&&this.on.sample(t,this.mono(),n.now),n&&this.on.delta(n),!0}catch(n){if(!(n instanceof $t))throw n;return no.has(n.code)&&this.end(n.code),this.failures+=1,this.told=n.retry,!1}}watch(){let t=this.secrets();t.length!==0&&(this.now==="ws"?this.current.emit("watch",{secrets:t},n=>this.on.mine(n?.mine??[])):this.now==="http"&&this.http.mine(t).then(this.on.mine,()=>{}))}measure(){if(this.now!=="ws")return;let t=this.current;Je(t,this.mono,Ci,(...n)=>t===this.current&&this.on.sample(...n)),this.later("measure",Oi,()=>this.measure())}post(t){return this.now==="ws"?Ye(this.current,"command",t):this.http.command(t)}async signal(t,n){return this.now!=="ws"?this.http.signal(t,n).catch(()=>!1):Ye(this.current,"signal",{kind:t,on:n}).then(o=>o?.ok!==!1,()=>!1)}take(){this.now==="ended"&&(this.now="none",this.wasHere=!1,this.drops=0,this.on.mode("none",""),this.start(),this.sync())}wake(){this.now!=="ended"&&(this.current||(this.drops=0,this.start()),this.now==="ws"?this.sync():this.poll())}end(t){this.stop(),this.turn("ended",t)}stop(){let t=this.current;this.current=null;for(let n of Object.values(this.timers))n?.cancel();t?.close()}turn(t,n=""){this.now==="ended"||this.now===t||(this.now=t,this.on.mode(t,n))}later(t,n,o){this.timers[t]?.cancel(),this.timers[t]=this.wait(n,o)}};import{signal as Ti}from"../vendor/vendor.js";var qi=1e3;function so({as:e,mode:t,now:n,mono:o}){let s=o(),i="",a=Ti(u()),l=setInterval(()=>a.value=u(),qi);return{signal:a,contact:()=>{s=o(),a.value.state!==u().state&&(a.value=u())},moved:c=>{i=c,a.value=u()},close:()=>clearInterval(l)};function u(){let c=o()-s;return{state:Mi(t(),c/en(e)),at:n()-c,age:c,code:i}}}function Mi(e,t){return e==="ended"?"ended":t>2.5?"offline":e==="none"||t>1.5?"late":e==="ws"?"live":"http"}function io(e=0,t=0){let n=[],o=e-t;return{sample(s,i,a){let l=Math.max(0,i-s);n=[...n,{trip:l,offset:a+l/2-i}].slice(-12),o=ro(n).offset},pulse(s,i){return n.length>0&&Math.abs(s-(i+o))<=500+ro(n).trip?!1:(n=[],!0)},value:()=>o}}function ro(e){return e.reduce((t,n)=>n.trip<t.trip?n:t)}var Ni="abcdefghijklmnopqrstuvwxyz0123456789";function ao(){let e=crypto.getRandomValues(new Uint8Array(16));e[6]=e[6]&15|64,e[8]=e[8]&63|128;let t=[...e].map(n=>n.toString(16).padStart(2,"0")).join("");return[t.slice(0,8),t.slice(8,12),t.slice(12,16),t.slice(16,20),t.slice(20)].join("-")}var j=()=>lo(20),ve=()=>lo(26);function lo(e){let t="";for(;t.length<e;)for(let n of crypto.getRandomValues(new Uint8Array(e*2)))n<252&&t.length<e&&(t+=Ni[n%36]);return t}var Ii=1e3,Ai=15e3,mo=e=>new nn(e),nn=class{constructor({post:t,storage:n=null,key:o="",lifetime:s=null,now:i,wait:a,random:l=Math.random,changed:u=()=>{}}){this.post=t,this.storage=n,this.key=o,this.lifetime=s,this.now=i,this.wait=a,this.random=l,this.changed=u,this.entries=po(n,o,i()),this.promised=new Map,this.open=!1,this.flying="",this.alarm=null}list(){return this.entries}send(t,n,{keep:o=!1,id:s=ao()}={}){let i=new Promise(a=>this.promised.set(s,a));return this.replace([...this.entries,{id:s,name:t,args:n,at:this.now(),keep:o,tries:0,state:"waiting",after:0}]),this.next(),i}go(t){t&&!this.open&&this.replace(this.entries.map(n=>n.failed?{...n,after:0,failed:!1}:n)),this.open=t,this.next()}dismiss(t){return t===this.flying?!1:(this.remove(t),this.resolve(t,{ok:!1,id:t,code:"dismissed",data:{}}),!0)}reload(){let t=po(this.storage,this.key,this.now());this.entries=t.map(n=>n.id===this.flying?{...n,state:"sending"}:n),this.changed(),this.next()}close(){this.alarm?.cancel()}next(){if(this.close(),this.expire(),this.flying)return;let t=this.entries.filter((s,i)=>s.state==="waiting"&&!this.isBlocked(s,i));if(t.length===0)return;let n=t.reduce((s,i)=>i.after<s.after?i:s),o=Math.max(0,n.after-this.now());this.open&&o===0?this.fly(n):this.open?this.alarm=this.wait(o,()=>this.next()):this.lifetime!==null&&(this.alarm=this.wait(this.lifetime,()=>this.next()))}isBlocked(t,n){let o=co(t);return o!==""&&this.entries.slice(0,n).some(s=>s.state!=="refused"&&co(s)===o)}async fly(t){this.flying=t.id,this.change(t.id,{state:"sending",tries:t.tries+1});try{this.settle(t,await this.post({id:t.id,name:t.name,args:t.args}))}catch{let n=Math.min(Ai,Ii*2**t.tries)*(.5+this.random());this.change(t.id,{state:"waiting",after:this.now()+n,failed:!0})}this.flying="",this.next()}settle(t,n){if(!n.ok&&typeof n.data?.retry_ms=="number"){this.change(t.id,{state:"waiting",after:this.now()+n.data.retry_ms});return}!n.ok&&t.keep?this.change(t.id,{state:"refused",code:n.code,data:n.data??{}}):this.remove(t.id),this.resolve(t.id,n),uo(t)&&this.spread()}spread(){if(this.lifetime!==null)return;let t=this.now(),n=o=>o.state!=="waiting"||!uo(o)?o:(t+=5e3+this.random()*25e3,{...o,after:t});this.replace(this.entries.map(n))}expire(){let{lifetime:t}=this;if(t!==null)for(let{id:n,state:o,at:s}of this.entries)o!=="waiting"||this.now()-s<t||(this.remove(n),this.resolve(n,{ok:!1,id:n,code:"unsent",data:{}}))}resolve(t,n){this.promised.get(t)?.(n),this.promised.delete(t)}remove(t){this.replace(this.entries.filter(n=>n.id!==t))}change(t,n){this.replace(this.entries.map(o=>o.id===t?{...o,...n}:o))}replace(t){this.entries=t,Ri(this.storage,this.key,t),this.changed()}};function co({name:e,args:t}){let n=t.question??t.request??t.turn??t.cue??t.link??"";return n&&`${e.split(".")[0]} ${n}`}function uo({name:e,args:t}){return e==="question.ask"&&!t.name}function po(e,t,n){try{return JSON.parse(e?.getItem(t)??"[]").map(o=>({...o,state:o.state==="refused"?"refused":"waiting",after:Math.min(o.after,n+3e4)}))}catch{return[]}}function Ri(e,t,n){try{n.length>0?e?.setItem(t,JSON.stringify(n)):e?.removeItem(t)}catch{}}function $o(){try{return localStorage}catch{return null}}function on(){try{return sessionStorage}catch{return null}}var Di=15e3,ji=20,ne=()=>performance.now();function sn(e,t){let n=setTimeout(t,e);return{cancel:()=>clearTimeout(n)}}var fo=e=>new rn(e),rn=class{constructor({code:t,as:n="public",first:o,person:s=null}){U(this,"now",()=>ne()+this.offset.value());U(this,"rows",t=>Object.values(this.view.value.rows[t]??{}));U(this,"row",(t,n)=>n?this.view.value.rows[t]?.[n]??null:null);U(this,"send",(t,n,o)=>this.outbox.send(t,n,o));U(this,"undo",t=>this.send("receipt.undo",{command:t.id}));U(this,"dismiss",t=>this.outbox.dismiss(t));U(this,"watch",t=>{let n=t.slice(-ji);n.join()!==this.secrets.join()&&(this.secrets=n,this.connection.watch())});U(this,"signal",(t,n)=>this.connection.signal(t,n));U(this,"take",()=>this.connection.take());U(this,"close",()=>{this.forget(),this.fresh.close(),this.outbox.close(),this.connection.stop()});this.code=t,this.as=n,this.person=s,this.view=ke(Ze(Jn(),o).view),this.header=Pi(()=>this.view.value.header??{}),this.here=ke({}),this.mine=ke({}),this.pending=ke([]),this.secrets=[],this.offset=io(o.now??Date.now(),ne()),this.connection=this.connect(),this.outbox=this.openOutbox(),this.fresh=so({as:n,mode:()=>this.connection.mode(),now:this.now,mono:ne}),this.freshness=this.fresh.signal,this.pending.value=this.outbox.list(),this.forget=this.listen(),this.connection.start()}connect(){let{code:t,as:n}=this;return oo({as:n,socket:o=>Li({transports:["websocket"],auth:{panel:t,as:n,back:o},reconnection:!1,forceNew:!0}),http:Xn({code:t,as:n,fetch:(o,s)=>fetch(o,s),wait:sn}),wait:sn,mono:ne,cursor:()=>this.view.value,secrets:()=>this.secrets,on:{delta:o=>this.put(o),sample:this.offset.sample,pulse:o=>this.pulsed(o),mine:o=>this.became(o),mode:(o,s)=>this.moved(o,s),contact:()=>this.fresh.contact()}})}openOutbox(){let t=this.as==="public";return mo({post:n=>this.post(n),storage:t?$o():null,key:this.outboxKey(),lifetime:t?null:Di,now:()=>Date.now(),wait:sn,changed:()=>this.pending.value=this.outbox.list()})}async post(t){let n=await this.connection.post(t);return n.ok&&t.args.secret&&this.connection.watch(),n}outboxKey(){return`moderator.${this.code}.outbox`}put(t){let{view:n,ask:o}=Ze(this.view.value,t);this.view.value=n,o&&this.connection.sync()}pulsed(t){this.here.value=t.here,this.offset.pulse(t.now,ne())&&this.connection.measure()}became(t){let n=t.filter(o=>o!==null);n.length>0&&(this.mine.value={...this.mine.value,...Object.fromEntries(n.map(o=>[o.id,o]))}),n.some(o=>o.noun==="requests"&&o.state==="converted")&&this.connection.watch()}moved(t,n){this.fresh.moved(n),this.outbox.go(t==="ws"||t==="http")}listen(){let t=()=>document.visibilityState==="visible"&&this.connection.wake(),n=o=>o.key===this.outboxKey()&&this.outbox.reload();return document.addEventListener("visibilitychange",t),addEventListener("online",t),addEventListener("pageshow",t),addEventListener("storage",n),()=>{document.removeEventListener("visibilitychange",t),removeEventListener("online",t),removeEventListener("pageshow",t),removeEventListener("storage",n)}}};import{html as Bi,signal as Hi}from"../vendor/vendor.js";import{html as x}from"../vendor/vendor.js";var Fi={dot:x`<circle cx="8" cy="8" r="5" fill="currentColor" stroke="none" />`,ring:x`<circle cx="8" cy="8" r="4.5" />`,triangle:x`<path d="M8 2.5 14.5 13.5H1.5Z" fill="currentColor" stroke="none" />`,square:x`<rect x="3.5" y="3.5" width="9" height="9" rx="1" fill="currentColor" stroke="none" />`,check:x`<path d="m3 8.5 3.2 3.2L13 4.8" />`,cross:x`<path d="m4 4 8 8m0-8-8 8" />`,pause:x`<path d="M5.5 3.5v9m5-9v9" />`,clock:x`<circle cx="8" cy="8" r="6" /><path d="M8 4.8V8l2.2 1.6" />`,wait:x`<path d="M4.5 2.5h7M4.5 13.5h7M5 2.5c0 3 2.6 3.7 3 5.5-.4 1.8-3 2.5-3 5.5m6-11c0 3-2.6 3.7-3 5.5.4 1.8 3 2.5 3 5.5" />`,up:x`<path d="M8 13V3.5m-4 4 4-4 4 4" />`,support:x`<path d="M8 3v10M3 8h10" />`,undo:x`<path d="M5.5 3 3 5.5 5.5 8M3 5.5h6a3.75 3.75 0 0 1 0 7.5H6" />`,auto:x`<circle cx="8" cy="8" r="5.5" /><path d="M8 2.5a5.5 5.5 0 0 1 0 11Z" fill="currentColor" />`,light:x`<circle cx="8" cy="8" r="3" /><path d="M8 1v1.6m0 10.8V15M1 8h1.6m10.8 0H15M3 3l1.2 1.2m7.6 7.6L13 13m0-10-1.2 1.2M4.2 11.8 3 13" />`,dark:x`<path d="M13 9.6A5.6 5.6 0 0 1 6.4 3 5.6 5.6 0 1 0 13 9.6Z" />`,globe:x`<circle cx="8" cy="8" r="6" /><path d="M2 8h12M8 2c4 3.6 4 8.4 0 12-4-3.6-4-8.4 0-12Z" />`,send:x`<path d="M2.5 13.500V3.500h11v7.500h-8Z" />`,speak:x`<rect x="5.75" y="1.75" width="4.5" height="7.5" rx="2.25" /><path d="M3 7.500a5 5 0 0 0 10 0M8 12.500v2" />`,follow:x`<path d="M2.5 4h11M2.5 8h11M2.5 12h7" />`,down:x`<path d="M8 3v9.500m-4-4 4 4 4-4" />`,top:x`<path d="M3.500 2.500h9M8 13.500V6m-3.500 3.500L8 6l3.500 3.500" />`,link:x`<path d="M6.500 5H5a3 3 0 0 0 0 6h1.500m3-6H11a3 3 0 0 1 0 6H9.500M5.500 8h5" />`,people:x`<circle cx="6" cy="5.500" r="2.250" /><path d="M2 13c0-5 8-5 8 0M10.500 3.600a2.250 2.250 0 0 1 0 3.900M12 9.600c1.300.6 2 1.700 2 3.400" />`,tag:x`<path d="M2.500 7.500v-5h5l6 6-5 5Z" /><circle cx="5.250" cy="5.250" r="0.600" />`,alike:x`<path d="M2.500 6.500c1.800-2.500 3.700-2.500 5.500-1s3.700 1.500 5.500-1M2.500 11.500c1.800-2.500 3.700-2.500 5.500-1s3.700 1.500 5.500-1" />`,paper:x`<path d="M4 2.500h5.500l3 3v8H4ZM9.500 2.500v3h3M6.500 8.500h3.500M6.500 11h3.500" />`,wall:x`<rect x="2" y="3" width="12" height="8" rx="1" /><path d="M8 11v2.500M5.500 13.500h5" />`,hand:x`<path d="M5 8.500V4.250a1 1 0 0 1 2 0v-1a1 1 0 0 1 2 0v1a1 1 0 0 1 2 0v1.500a1 1 0 0 1 2 0v4c0 2.500-1.500 4-4 4s-3-1-4.500-3.500L3 9.250c-.5-1 .8-1.600 1.400-.8Z" />`,lock:x`<rect x="3.5" y="7" width="9" height="6.5" rx="1.5" /><path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />`,mute:x`<path d="M2.500 6.250v3.500H5L8.500 13V3L5 6.250ZM11 6.250l3 3.500m0-3.500-3 3.500" />`,fast:x`<path d="m2.500 4 4.500 4-4.500 4m6-8L13 8l-4.500 4" />`};function h({name:e}){return x`<svg
+var wi=Object.defineProperty;var _i=(e,t,n)=>t in e?wi(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var U=(e,t,n)=>_i(e,typeof t!="symbol"?t+"":t,n);import{html as fe,useMemo as Pp,useRef as Lp,useState as Dp}from"../vendor/vendor.js";import{FluentBundle as Si,FluentResource as Ei}from"../vendor/vendor.js";var be="en",ee=null;function Yn(e,t){be=t,ee=new Si(ge()),ee.addResource(new Ei(e))}function r(e,t={}){let n=ee?.getMessage(e)?.value;return n?ee?.formatPattern(n,t,[])??e:e}var $=(e,t)=>r(`${e}-${t.replace(/[._]/g,"-")}`);function _t(e,t={}){let n=`refused-${e.replace(/[._]/g,"-")}`;return ee?.getMessage(n)?r(n,Oi(t)):r("refused-internal",{ref:e})}function Oi(e){return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="number"?n:String(n??"")]))}var ut=()=>be,ge=()=>`${be==="en"?"en-GB":be}-u-nu-latn`,St=e=>e.filter(Boolean).join(r("comma")),Zn=new Map;function k(e,t="UTC"){let n=Zn.get(t);return n||(n=new Intl.DateTimeFormat(ge(),{hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZone:t}),Zn.set(t,n)),n.format(e)}function It(e,t="UTC"){let n={weekday:"short",day:"numeric",month:"long",hour:"2-digit",minute:"2-digit"};return new Intl.DateTimeFormat(ge(),{...n,hourCycle:"h23",timeZone:t}).format(e)}var w=e=>new Intl.NumberFormat(ge()).format(e);function At(e){return new Intl.DisplayNames([e],{type:"language"}).of(e)??e}import{html as ea,render as na}from"../vendor/vendor.js";import{computed as Di,io as ji,signal as ke}from"../vendor/vendor.js";function Jn(){return{epoch:"",version:0,header:null,rows:{}}}function Ze(e,t){return t.epoch!==e.epoch?t.from===0?{view:Ve({},t),ask:!1}:{view:e,ask:!0}:t.to<=e.version?{view:e,ask:!1}:t.from===0?{view:Ve({},t),ask:!1}:t.from>e.version?{view:e,ask:!0}:{view:Ve(e.rows,t),ask:!1}}function Ve(e,t){let n={...e};for(let[o,s]of Object.entries(t.up??{}))n[o]={...n[o],...Object.fromEntries(s.map(i=>[i.id,i]))};for(let[o,s]of Object.entries(t.gone??{})){let i=new Set(s);n[o]=Object.fromEntries(Object.entries(n[o]??{}).filter(([a])=>!i.has(a)))}return{epoch:t.epoch,version:t.to,header:t.header,rows:n}}function Ye(e,t,n){return new Promise((o,s)=>{e.timeout(8e3).emit(t,n,(i,a)=>{i?s(i):o(a)})})}function Je(e,t,n,o){let s=t();e.emit("clock",{},({now:i})=>{o(s,t(),i),n>1&&Je(e,t,n-1,o)})}var $t=class extends Error{constructor({code:t="",retry:n=0}={}){super(t||"no answer"),this.code=t,this.retry=n}},Xn=e=>new Qe(e),Qe=class{constructor({code:t,as:n,fetch:o,wait:s}){this.root=`/p/${encodeURIComponent(t)}`,this.as=n,this.fetch=o,this.wait=s}async view({epoch:t,version:n}){let o=t?`&since=${encodeURIComponent(`${t}.${n}`)}`:"",s=t?{"If-None-Match":`"${t}.${n}.${this.as}"`}:{},i=await this.ask(`${this.root}/view?as=${this.as}${o}`,{headers:s});if(i.status===304)return null;let a=await Xe(i);if(!i.ok)throw new $t({code:a.code,retry:a.data?.retry_ms});return a}async command(t){let n=await Xe(await this.post(`${this.root}/commands`,{...t,as:this.as}));if(typeof n.ok!="boolean")throw new $t;return n}async mine(t){let n=await Xe(await this.post(`${this.root}/mine`,{secrets:t}));return Array.isArray(n.mine)?n.mine:[]}async signal(t,n){return(await this.post(`${this.root}/signal`,{as:this.as,kind:t,on:n})).ok}post(t,n){return this.ask(t,{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(n)})}async ask(t,n){let o=new AbortController,s=this.wait(8e3,()=>o.abort());try{let{fetch:i}=this;return await i(t,{...n,cache:"no-store",credentials:"same-origin",redirect:"error",signal:o.signal})}catch{throw new $t}finally{s.cancel()}}};async function Xe(e){try{return await e.json()}catch{throw new $t}}function Qn({tries:e,spread:t,calm:n,random:o}){let s=n?2e4:eo(2*t,2e4);return Math.min(s,1500*2**e)*(.5+o/2)}function to({failures:e,spread:t,told:n,random:o}){return n>0?n+o*1e3:Math.min(eo(t,1e4),1500*2**e)*(.8+o*.4)}function eo(e,t){return Math.min(t,Math.max(3e3,e))}var Ci=4e3,Ti=6e4,qi=4,no=new Set(["link_revoked","superseded","forbidden","panel.unknown"]),en=e=>e==="public"?5e3:4e3,oo=e=>new tn(e),tn=class{constructor({as:t,socket:n,http:o,wait:s,mono:i,random:a=Math.random,cursor:l,secrets:u,on:c}){U(this,"mode",()=>this.now);this.as=t,this.makeSocket=n,this.http=o,this.wait=s,this.mono=i,this.random=a,this.cursor=l,this.secrets=u,this.on=c,this.now="none",this.current=null,this.spread=t==="public"?1e3:0,this.drops=0,this.failures=0,this.told=0,this.wasHere=!1,this.syncing=null,this.again=!1,this.timers={}}start(){if(this.now==="ended"||this.current)return;let t=this.current=this.makeSocket(this.wasHere);this.later("open",Ci,()=>this.drop(t)),this.listen(t,{connect:()=>this.opened(),connect_error:n=>this.left(t,n?.data?.code),disconnect:()=>this.drop(t),delta:n=>(this.heard(),this.on.delta(n)),pulse:n=>this.pulsed(n),mine:({row:n})=>(this.heard(),this.on.mine([n])),bye:({code:n})=>this.left(t,n)})}listen(t,n){for(let[o,s]of Object.entries(n))t.on(o,i=>{t===this.current&&s(i)})}opened(){this.timers.open?.cancel(),this.timers.poll?.cancel(),this.drops=0,this.wasHere=!0,this.heard(),this.turn("ws"),this.sync(),this.measure(),this.watch()}pulsed(t){this.heard(),this.spread=this.as==="public"?t.spread:0,this.on.pulse(t),this.as!=="public"&&this.current.emit("here",{});let{epoch:n,version:o}=this.cursor();(t.epoch!==n||t.version>o)&&this.sync()}heard(){this.on.contact();let t=this.current;this.later("silence",2.5*en(this.as),()=>this.drop(t))}left(t,n){no.has(n)?this.end(n):this.drop(t)}drop(t){if(t!==this.current)return;let n=this.now==="ws";this.current=null;for(let s of["open","silence","measure"])this.timers[s]?.cancel();t.close();let o=n?this.random()*this.spread:0;n&&this.turn("none"),(n||this.drops===0)&&this.later("poll",o,()=>this.poll()),this.later("connect",n?o:this.backoff(),()=>this.start()),this.drops+=1}backoff(){return Qn({tries:this.drops,spread:this.spread,calm:this.now==="http",random:this.random()})}async poll(){if(this.isSettled())return;let t=await this.sync();if(this.isSettled())return;this.turn(t?"http":"none"),t&&this.watch();let{failures:n,spread:o,told:s}=this;this.later("poll",to({failures:n,spread:o,told:s,random:this.random()}),()=>this.poll())}isSettled(){return this.now==="ws"||this.now==="ended"}sync(){return this.syncing?this.again=!0:this.syncing=this.askUntilDone(),this.syncing}async askUntilDone(){let t;do this.again=!1,t=await this.ask();while(this.again&&t);return this.syncing=null,t}async ask(){let t=this.mono();try{let n=await this.http.view(this.cursor());return this.failures=0,this.told=0,this.on.contact(),n?.now&&this.now!=="ws"&&this.on.sample(t,this.mono(),n.now),n&&this.on.delta(n),!0}catch(n){if(!(n instanceof $t))throw n;return no.has(n.code)&&this.end(n.code),this.failures+=1,this.told=n.retry,!1}}watch(){let t=this.secrets();t.length!==0&&(this.now==="ws"?this.current.emit("watch",{secrets:t},n=>this.on.mine(n?.mine??[])):this.now==="http"&&this.http.mine(t).then(this.on.mine,()=>{}))}measure(){if(this.now!=="ws")return;let t=this.current;Je(t,this.mono,qi,(...n)=>t===this.current&&this.on.sample(...n)),this.later("measure",Ti,()=>this.measure())}post(t){return this.now==="ws"?Ye(this.current,"command",t):this.http.command(t)}async signal(t,n){return this.now!=="ws"?this.http.signal(t,n).catch(()=>!1):Ye(this.current,"signal",{kind:t,on:n}).then(o=>o?.ok!==!1,()=>!1)}take(){this.now==="ended"&&(this.now="none",this.wasHere=!1,this.drops=0,this.on.mode("none",""),this.start(),this.sync())}wake(){this.now!=="ended"&&(this.current||(this.drops=0,this.start()),this.now==="ws"?this.sync():this.poll())}end(t){this.stop(),this.turn("ended",t)}stop(){let t=this.current;this.current=null;for(let n of Object.values(this.timers))n?.cancel();t?.close()}turn(t,n=""){this.now==="ended"||this.now===t||(this.now=t,this.on.mode(t,n))}later(t,n,o){this.timers[t]?.cancel(),this.timers[t]=this.wait(n,o)}};import{signal as Mi}from"../vendor/vendor.js";var Ni=1e3;function so({as:e,mode:t,now:n,mono:o}){let s=o(),i="",a=Mi(u()),l=setInterval(()=>a.value=u(),Ni);return{signal:a,contact:()=>{s=o(),a.value.state!==u().state&&(a.value=u())},moved:c=>{i=c,a.value=u()},close:()=>clearInterval(l)};function u(){let c=o()-s;return{state:Ii(t(),c/en(e)),at:n()-c,age:c,code:i}}}function Ii(e,t){return e==="ended"?"ended":t>2.5?"offline":e==="none"||t>1.5?"late":e==="ws"?"live":"http"}function io(e=0,t=0){let n=[],o=e-t;return{sample(s,i,a){let l=Math.max(0,i-s);n=[...n,{trip:l,offset:a+l/2-i}].slice(-12),o=ro(n).offset},pulse(s,i){return n.length>0&&Math.abs(s-(i+o))<=500+ro(n).trip?!1:(n=[],!0)},value:()=>o}}function ro(e){return e.reduce((t,n)=>n.trip<t.trip?n:t)}var Ai="abcdefghijklmnopqrstuvwxyz0123456789";function ao(){let e=crypto.getRandomValues(new Uint8Array(16));e[6]=e[6]&15|64,e[8]=e[8]&63|128;let t=[...e].map(n=>n.toString(16).padStart(2,"0")).join("");return[t.slice(0,8),t.slice(8,12),t.slice(12,16),t.slice(16,20),t.slice(20)].join("-")}var j=()=>lo(20),ve=()=>lo(26);function lo(e){let t="";for(;t.length<e;)for(let n of crypto.getRandomValues(new Uint8Array(e*2)))n<252&&t.length<e&&(t+=Ai[n%36]);return t}var Ri=1e3,Pi=15e3,mo=e=>new nn(e),nn=class{constructor({post:t,storage:n=null,key:o="",lifetime:s=null,now:i,wait:a,random:l=Math.random,changed:u=()=>{}}){this.post=t,this.storage=n,this.key=o,this.lifetime=s,this.now=i,this.wait=a,this.random=l,this.changed=u,this.entries=po(n,o,i()),this.promised=new Map,this.open=!1,this.flying="",this.alarm=null}list(){return this.entries}send(t,n,{keep:o=!1,id:s=ao()}={}){let i=new Promise(a=>this.promised.set(s,a));return this.replace([...this.entries,{id:s,name:t,args:n,at:this.now(),keep:o,tries:0,state:"waiting",after:0}]),this.next(),i}go(t){t&&!this.open&&this.replace(this.entries.map(n=>n.failed?{...n,after:0,failed:!1}:n)),this.open=t,this.next()}dismiss(t){return t===this.flying?!1:(this.remove(t),this.resolve(t,{ok:!1,id:t,code:"dismissed",data:{}}),!0)}reload(){let t=po(this.storage,this.key,this.now());this.entries=t.map(n=>n.id===this.flying?{...n,state:"sending"}:n),this.changed(),this.next()}close(){this.alarm?.cancel()}next(){if(this.close(),this.expire(),this.flying)return;let t=this.entries.filter((s,i)=>s.state==="waiting"&&!this.isBlocked(s,i));if(t.length===0)return;let n=t.reduce((s,i)=>i.after<s.after?i:s),o=Math.max(0,n.after-this.now());this.open&&o===0?this.fly(n):this.open?this.alarm=this.wait(o,()=>this.next()):this.lifetime!==null&&(this.alarm=this.wait(this.lifetime,()=>this.next()))}isBlocked(t,n){let o=co(t);return o!==""&&this.entries.slice(0,n).some(s=>s.state!=="refused"&&co(s)===o)}async fly(t){this.flying=t.id,this.change(t.id,{state:"sending",tries:t.tries+1});try{this.settle(t,await this.post({id:t.id,name:t.name,args:t.args}))}catch{let n=Math.min(Pi,Ri*2**t.tries)*(.5+this.random());this.change(t.id,{state:"waiting",after:this.now()+n,failed:!0})}this.flying="",this.next()}settle(t,n){if(!n.ok&&typeof n.data?.retry_ms=="number"){this.change(t.id,{state:"waiting",after:this.now()+n.data.retry_ms});return}!n.ok&&t.keep?this.change(t.id,{state:"refused",code:n.code,data:n.data??{}}):this.remove(t.id),this.resolve(t.id,n),uo(t)&&this.spread()}spread(){if(this.lifetime!==null)return;let t=this.now(),n=o=>o.state!=="waiting"||!uo(o)?o:(t+=5e3+this.random()*25e3,{...o,after:t});this.replace(this.entries.map(n))}expire(){let{lifetime:t}=this;if(t!==null)for(let{id:n,state:o,at:s}of this.entries)o!=="waiting"||this.now()-s<t||(this.remove(n),this.resolve(n,{ok:!1,id:n,code:"unsent",data:{}}))}resolve(t,n){this.promised.get(t)?.(n),this.promised.delete(t)}remove(t){this.replace(this.entries.filter(n=>n.id!==t))}change(t,n){this.replace(this.entries.map(o=>o.id===t?{...o,...n}:o))}replace(t){this.entries=t,Li(this.storage,this.key,t),this.changed()}};function co({name:e,args:t}){let n=t.question??t.request??t.turn??t.cue??t.link??"";return n&&`${e.split(".")[0]} ${n}`}function uo({name:e,args:t}){return e==="question.ask"&&!t.name}function po(e,t,n){try{return JSON.parse(e?.getItem(t)??"[]").map(o=>({...o,state:o.state==="refused"?"refused":"waiting",after:Math.min(o.after,n+3e4)}))}catch{return[]}}function Li(e,t,n){try{n.length>0?e?.setItem(t,JSON.stringify(n)):e?.removeItem(t)}catch{}}function $o(){try{return localStorage}catch{return null}}function on(){try{return sessionStorage}catch{return null}}var Fi=15e3,Bi=20,ne=()=>performance.now();function sn(e,t){let n=setTimeout(t,e);return{cancel:()=>clearTimeout(n)}}var fo=e=>new rn(e),rn=class{constructor({code:t,as:n="public",first:o,person:s=null}){U(this,"now",()=>ne()+this.offset.value());U(this,"rows",t=>Object.values(this.view.value.rows[t]??{}));U(this,"row",(t,n)=>n?this.view.value.rows[t]?.[n]??null:null);U(this,"send",(t,n,o)=>this.outbox.send(t,n,o));U(this,"undo",t=>this.send("receipt.undo",{command:t.id}));U(this,"dismiss",t=>this.outbox.dismiss(t));U(this,"watch",t=>{let n=t.slice(-Bi);n.join()!==this.secrets.join()&&(this.secrets=n,this.connection.watch())});U(this,"signal",(t,n)=>this.connection.signal(t,n));U(this,"take",()=>this.connection.take());U(this,"close",()=>{this.forget(),this.fresh.close(),this.outbox.close(),this.connection.stop()});this.code=t,this.as=n,this.person=s,this.view=ke(Ze(Jn(),o).view),this.header=Di(()=>this.view.value.header??{}),this.here=ke({}),this.mine=ke({}),this.pending=ke([]),this.secrets=[],this.offset=io(o.now??Date.now(),ne()),this.connection=this.connect(),this.outbox=this.openOutbox(),this.fresh=so({as:n,mode:()=>this.connection.mode(),now:this.now,mono:ne}),this.freshness=this.fresh.signal,this.pending.value=this.outbox.list(),this.forget=this.listen(),this.connection.start()}connect(){let{code:t,as:n}=this;return oo({as:n,socket:o=>ji({transports:["websocket"],auth:{panel:t,as:n,back:o},reconnection:!1,forceNew:!0}),http:Xn({code:t,as:n,fetch:(o,s)=>fetch(o,s),wait:sn}),wait:sn,mono:ne,cursor:()=>this.view.value,secrets:()=>this.secrets,on:{delta:o=>this.put(o),sample:this.offset.sample,pulse:o=>this.pulsed(o),mine:o=>this.became(o),mode:(o,s)=>this.moved(o,s),contact:()=>this.fresh.contact()}})}openOutbox(){let t=this.as==="public";return mo({post:n=>this.post(n),storage:t?$o():null,key:this.outboxKey(),lifetime:t?null:Fi,now:()=>Date.now(),wait:sn,changed:()=>this.pending.value=this.outbox.list()})}async post(t){let n=await this.connection.post(t);return n.ok&&t.args.secret&&this.connection.watch(),n}outboxKey(){return`moderator.${this.code}.outbox`}put(t){let{view:n,ask:o}=Ze(this.view.value,t);this.view.value=n,o&&this.connection.sync()}pulsed(t){this.here.value=t.here,this.offset.pulse(t.now,ne())&&this.connection.measure()}became(t){let n=t.filter(o=>o!==null);n.length>0&&(this.mine.value={...this.mine.value,...Object.fromEntries(n.map(o=>[o.id,o]))}),n.some(o=>o.noun==="requests"&&o.state==="converted")&&this.connection.watch()}moved(t,n){this.fresh.moved(n),this.outbox.go(t==="ws"||t==="http")}listen(){let t=()=>document.visibilityState==="visible"&&this.connection.wake(),n=o=>o.key===this.outboxKey()&&this.outbox.reload();return document.addEventListener("visibilitychange",t),addEventListener("online",t),addEventListener("pageshow",t),addEventListener("storage",n),()=>{document.removeEventListener("visibilitychange",t),removeEventListener("online",t),removeEventListener("pageshow",t),removeEventListener("storage",n)}}};import{html as Ui,signal as Wi}from"../vendor/vendor.js";import{html as x}from"../vendor/vendor.js";var Hi={dot:x`<circle cx="8" cy="8" r="5" fill="currentColor" stroke="none" />`,ring:x`<circle cx="8" cy="8" r="4.5" />`,triangle:x`<path d="M8 2.5 14.5 13.5H1.5Z" fill="currentColor" stroke="none" />`,square:x`<rect x="3.5" y="3.5" width="9" height="9" rx="1" fill="currentColor" stroke="none" />`,check:x`<path d="m3 8.5 3.2 3.2L13 4.8" />`,cross:x`<path d="m4 4 8 8m0-8-8 8" />`,pause:x`<path d="M5.5 3.5v9m5-9v9" />`,clock:x`<circle cx="8" cy="8" r="6" /><path d="M8 4.8V8l2.2 1.6" />`,wait:x`<path d="M4.5 2.5h7M4.5 13.5h7M5 2.5c0 3 2.6 3.7 3 5.5-.4 1.8-3 2.5-3 5.5m6-11c0 3-2.6 3.7-3 5.5.4 1.8 3 2.5 3 5.5" />`,up:x`<path d="M8 13V3.5m-4 4 4-4 4 4" />`,support:x`<path d="M8 3v10M3 8h10" />`,undo:x`<path d="M5.5 3 3 5.5 5.5 8M3 5.5h6a3.75 3.75 0 0 1 0 7.5H6" />`,auto:x`<circle cx="8" cy="8" r="5.5" /><path d="M8 2.5a5.5 5.5 0 0 1 0 11Z" fill="currentColor" />`,light:x`<circle cx="8" cy="8" r="3" /><path d="M8 1v1.6m0 10.8V15M1 8h1.6m10.8 0H15M3 3l1.2 1.2m7.6 7.6L13 13m0-10-1.2 1.2M4.2 11.8 3 13" />`,dark:x`<path d="M13 9.6A5.6 5.6 0 0 1 6.4 3 5.6 5.6 0 1 0 13 9.6Z" />`,globe:x`<circle cx="8" cy="8" r="6" /><path d="M2 8h12M8 2c4 3.6 4 8.4 0 12-4-3.6-4-8.4 0-12Z" />`,send:x`<path d="M2.5 13.500V3.500h11v7.500h-8Z" />`,speak:x`<rect x="5.75" y="1.75" width="4.5" height="7.5" rx="2.25" /><path d="M3 7.500a5 5 0 0 0 10 0M8 12.500v2" />`,follow:x`<path d="M2.5 4h11M2.5 8h11M2.5 12h7" />`,down:x`<path d="M8 3v9.500m-4-4 4 4 4-4" />`,top:x`<path d="M3.500 2.500h9M8 13.500V6m-3.500 3.500L8 6l3.500 3.500" />`,link:x`<path d="M6.500 5H5a3 3 0 0 0 0 6h1.500m3-6H11a3 3 0 0 1 0 6H9.500M5.500 8h5" />`,people:x`<circle cx="6" cy="5.500" r="2.250" /><path d="M2 13c0-5 8-5 8 0M10.500 3.600a2.250 2.250 0 0 1 0 3.900M12 9.600c1.300.6 2 1.700 2 3.400" />`,tag:x`<path d="M2.500 7.500v-5h5l6 6-5 5Z" /><circle cx="5.250" cy="5.250" r="0.600" />`,alike:x`<path d="M2.500 6.500c1.800-2.500 3.700-2.500 5.500-1s3.700 1.500 5.500-1M2.500 11.500c1.800-2.500 3.700-2.500 5.500-1s3.700 1.500 5.500-1" />`,paper:x`<path d="M4 2.500h5.500l3 3v8H4ZM9.500 2.500v3h3M6.500 8.500h3.500M6.500 11h3.500" />`,wall:x`<rect x="2" y="3" width="12" height="8" rx="1" /><path d="M8 11v2.500M5.500 13.500h5" />`,hand:x`<path d="M5 8.500V4.250a1 1 0 0 1 2 0v-1a1 1 0 0 1 2 0v1a1 1 0 0 1 2 0v1.500a1 1 0 0 1 2 0v4c0 2.500-1.500 4-4 4s-3-1-4.500-3.500L3 9.250c-.5-1 .8-1.600 1.400-.8Z" />`,lock:x`<rect x="3.5" y="7" width="9" height="6.5" rx="1.5" /><path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />`,mute:x`<path d="M2.500 6.250v3.500H5L8.500 13V3L5 6.250ZM11 6.250l3 3.500m0-3.500-3 3.500" />`,fast:x`<path d="m2.500 4 4.500 4-4.500 4m6-8L13 8l-4.500 4" />`};function h({name:e}){return x`<svg
     class="icon"
     viewBox="0 0 16 16"
     fill="none"
@@ -8,45 +8,45 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
     stroke-linejoin="round"
     aria-hidden="true"
     focusable="false"
-    >${Fi[e]}</svg
-  >`}var ho="moderator.theme",an=["auto","light","dark"],ft=Hi("auto");function bo(){try{ft.value=localStorage.getItem(ho)??"auto"}catch{}vo()}function go(){let e=r(`theme-${ft.value}`);return Bi`<button type="button" class="btn ghost icon" onClick=${Ui} aria-label=${e} title=${e}>
+    >${Hi[e]}</svg
+  >`}var ho="moderator.theme",an=["auto","light","dark"],ft=Wi("auto");function bo(){try{ft.value=localStorage.getItem(ho)??"auto"}catch{}vo()}function go(){let e=r(`theme-${ft.value}`);return Ui`<button type="button" class="btn ghost icon" onClick=${zi} aria-label=${e} title=${e}>
     <${h} name=${ft.value} />
-  </button>`}function Ui(){ft.value=an[(an.indexOf(ft.value)+1)%an.length];try{localStorage.setItem(ho,ft.value)}catch{}vo()}function vo(){ft.value==="auto"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=ft.value}import{html as ye,signal as zi,useLayoutEffect as Wi,useState as Ki}from"../vendor/vendor.js";var Gi=3,Vi=3e3,pt=zi([]),Zi=0,ln=null;function nt({text:e,undo:t,tone:n="",ms:o=t?1e4:6e3}){let s=Zi+=1,i=()=>{pt.value=pt.value.filter(l=>l.id!==s)},a=pt.value.filter(l=>l.text!==e||l.undo);return pt.value=[...a,{id:s,text:e,tone:n,ms:o,undo:t}].slice(-Gi),i}var Yi=({currentTarget:e,relatedTarget:t})=>{t&&!e.contains(t)&&(ln=t)};function ko(){return ye`<div class="toasts" role="status" aria-live="polite" onFocusIn=${Yi}>
-    ${pt.value.map(e=>ye`<${Ji} key=${e.id} ...${e} />`)}
-  </div>`}function Ji({id:e,text:t,tone:n,ms:o,undo:s}){let i=()=>{pt.value=pt.value.filter(u=>u.id!==e),ln?.isConnected&&ln.focus({preventScroll:!0})},a=()=>{i(),s?.()},l=Xi(e,o);return ye`<div class=${`toast ${n}`} ...${l}>
+  </button>`}function zi(){ft.value=an[(an.indexOf(ft.value)+1)%an.length];try{localStorage.setItem(ho,ft.value)}catch{}vo()}function vo(){ft.value==="auto"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=ft.value}import{html as ye,signal as Ki,useLayoutEffect as Gi,useState as Vi}from"../vendor/vendor.js";var Zi=3,Yi=3e3,pt=Ki([]),Ji=0,ln=null;function nt({text:e,undo:t,tone:n="",ms:o=t?1e4:6e3}){let s=Ji+=1,i=()=>{pt.value=pt.value.filter(l=>l.id!==s)},a=pt.value.filter(l=>l.text!==e||l.undo);return pt.value=[...a,{id:s,text:e,tone:n,ms:o,undo:t}].slice(-Zi),i}var Xi=({currentTarget:e,relatedTarget:t})=>{t&&!e.contains(t)&&(ln=t)};function ko(){return ye`<div class="toasts" role="status" aria-live="polite" onFocusIn=${Xi}>
+    ${pt.value.map(e=>ye`<${Qi} key=${e.id} ...${e} />`)}
+  </div>`}function Qi({id:e,text:t,tone:n,ms:o,undo:s}){let i=()=>{pt.value=pt.value.filter(u=>u.id!==e),ln?.isConnected&&ln.focus({preventScroll:!0})},a=()=>{i(),s?.()},l=ta(e,o);return ye`<div class=${`toast ${n}`} ...${l}>
     <span class="words">${t}</span>
     ${s&&ye`<button type="button" class="btn small" onClick=${a}><${h} name="undo" />${r("undo")}</button>`}
     <button type="button" class="btn ghost icon small" aria-label=${r("close")} onClick=${i}><${h} name="cross" /></button>
-  </div>`}function Xi(e,t){let[n,o]=Ki({pointer:!1,focus:!1,was:!1}),s=n.pointer||n.focus;Wi(()=>{if(s)return;let a=setTimeout(()=>pt.value=pt.value.filter(l=>l.id!==e),n.was?Vi:t);return()=>clearTimeout(a)},[s]);let i=a=>()=>o(l=>({...l,...a,was:!0}));return{onPointerEnter:i({pointer:!0}),onPointerLeave:i({pointer:!1}),onFocusIn:i({focus:!0}),onFocusOut:i({focus:!1})}}bo();async function yo(e){await ea();let t=JSON.parse(document.getElementById("page")?.textContent??"{}"),n=document.getElementById("app");Yn(t.messages,t.language);let o=fo({code:t.code,as:t.as,first:t.first,person:t.person}),s=na(n),i=sa(n);n.replaceChildren(),ta(Qi`<${e} page=${t} panel=${o} typed=${s} /><${ko} />`,n),document.documentElement.dataset.ready="yes",i()}function ea(){return document.readyState!=="loading"?Promise.resolve():new Promise(e=>document.addEventListener("DOMContentLoaded",e,{once:!0}))}function na(e){let t={};for(let n of e.querySelectorAll("[name]"))n.type==="hidden"||n.type==="radio"&&!n.checked||t[n.name]&&!oa(n)||(t[n.name]=n.type==="checkbox"?String(n.checked):n.value);return t}function oa(e){return e.type==="radio"||e.type==="checkbox"?e.checked!==e.defaultChecked:e.value!==(e.defaultValue??"")}function sa(e){let t=e.contains(document.activeElement)?document.activeElement:null;if(!t?.name)return()=>{};let{name:n,selectionStart:o,selectionEnd:s}=t;return()=>{let a=[...e.querySelectorAll(`[name="${CSS.escape(n)}"]`)].find(l=>l.offsetParent!==null);a?.focus({preventScroll:!0}),o!==null&&a?.setSelectionRange(o,s)}}var So=new Set(["programme.next","programme.go","turn.start","turn.set_aside","turn.interrupt","panel.start"]),xo=new Set([...So,"turn.end","floor.absent","floor.done"]),ra=1e4,Eo=600,wo=-Eo,At=null,_o=()=>{};async function d(e,t,n,{text:o="",undo:s=!0,inverse:i,undone:a}={}){let l=await e.send(t,n);if(!l.ok)pn(l);else if(o){xo.has(t)&&_o();let c=Co(o,s?i?()=>ia(e,i):()=>cn(e,[l]):null,a);xo.has(t)&&(_o=c)}return l}async function un(e,t,{text:n="",undone:o}={}){let s=await Promise.all(t.map(({name:l,args:u})=>e.send(l,u))),i=s.find(l=>!l.ok),a=s.filter(l=>l.ok);return i?(pn(i),await cn(e,a)):Co(n,()=>cn(e,a),o),i??s[0]}function M(e,t,n,o,s=r("console-now-is",{name:o})){return C(e)||performance.now()-wo<Eo?Promise.resolve({ok:!1,code:"dismissed"}):(wo=performance.now(),d(e,t,{after:e.header.value.step,...n},{text:s}))}function C(e){return e.pending.value.some(t=>So.has(t.name))}function Oo(){At&&Date.now()<At.until?At.undo():nt({text:_t("undo.unknown")})}function Co(e,t,n){if(!t)return nt({text:e});let o=async()=>{s(),At?.undo===o&&(At=null);let i=await t();if(i)return pn(i);nt({text:r("console-undone")}),n?.()},s=nt({text:e,undo:o});return At={undo:o,until:Date.now()+ra},s}async function ia(e,{name:t,args:n}){let o=await e.send(t,n);return o.ok?null:o}async function cn(e,t){return(await Promise.all([...t].reverse().map(o=>e.undo(o)))).find(o=>!o.ok)}function pn({code:e,data:t}){if(e==="dismissed")return;let n=e==="step.taken"?aa(t):_t(e,t);nt({text:n,tone:"over"})}function aa(e){return e?.by?r("console-step-taken",{by:e.by}):r("console-step-taken-somebody")}import{signal as ht}from"../vendor/vendor.js";var la={approve:["new","declined"],shortlist:["new","approved"],decline:["new","approved","next"],private:["new","approved","next","declined"],merge:["new","approved","next","declined","written"],assign:["new","approved","next","asked"],tag:["new","approved","next","asked","answered","written","declined","private"],gloss:["new","approved","next","asked","answered","written"],bundle:["approved","next"],line_up:["approved"],take_out:["next"],ask:["approved","next"],answer:["asked"],put_back:["private"],promise:["asked","answered","written"]},ca=["new","approved","next","asked","answered","written"];function F(e,t){return e==="merge"&&(t.askers??1)>1?!1:la[e].includes(t.state)}var dn=e=>e!==null&&ca.includes(e.state);function dt(e,t){return t.bundle?e.filter(n=>n.bundle===t.bundle&&n.id!==t.id).sort((n,o)=>(n.number??0)-(o.number??0)):[]}var ua=6;function Mo(e,t,n){let o=qo(n),s=/^q?(\d+)$/.exec(o)?.[1],i=l=>s?String(l.number??"").startsWith(s):qo([l.text,l.gloss].filter(Boolean).join(" ")).includes(o),a=new Map((t.similar??[]).map(l=>[l.id,l.score]));return e.filter(l=>l.id!==t.id&&dn(l)&&i(l)).sort((l,u)=>(a.get(u.id)??0)-(a.get(l.id)??0)||To(l)-To(u)||(l.id<u.id?-1:1)).slice(0,ua)}function No(e,t,n){for(let{id:o}of t.similar??[]){let s=e.find(i=>i.id===o)??null;if(dn(s)&&!n.has(mn(t.id,o)))return s}return null}var mn=(e,t)=>[e,t].sort().join(" "),To=e=>e.number??Number.MAX_SAFE_INTEGER,qo=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().trim();var oe=["new","shortlist","approved","done","private","declined"];var pa=["asked","next","approved"],da={approved:"approved",next:"approved",asked:"approved",answered:"done",written:"done",private:"private",declined:"declined",withdrawn:"declined"};function Ao(e){return e.state==="merged"?null:da[e.state]??(e.shortlisted?"shortlist":"new")}function Rt(e){let t=Object.fromEntries(oe.map(n=>[n,0]));for(let n of e.map(Ao))n&&(t[n]+=1);return t}var Ro=(e,t="")=>oe.filter(n=>n!=="private"||e.private>0||t===n);function $n(e,t,n,o=!0){let s=e.filter(i=>Ao(i)===t);return t==="approved"?s.sort(ma(n)):t==="done"?s.sort((i,a)=>(a.number??0)-(i.number??0)):s.sort($a(o&&t!=="shortlist"))}function ma(e){let t=new Map(e.filter(s=>s.kind==="question").map((s,i)=>[s.question,i])),n=s=>pa.indexOf(s.state),o=s=>s.state==="next"?s.lined_up??t.get(s.id)??50:0;return(s,i)=>n(s)-n(i)||o(s)-o(i)||(s.number??0)-(i.number??0)}function $a(e){let t=e?-1:1;return(n,o)=>t*(Io(n)-Io(o))||(n.id<o.id?-1:1)}var Io=({received:e,anonymous:t})=>(e??0)+(t?6e5:0);function Pt(e,t){let n=new Map(t.filter(l=>l.kind==="floor").map((l,u)=>[l.request,u])),o=l=>n.get(l.id)??50,s=l=>l.absences??0,i=(l,u)=>o(l)-o(u)||s(l)-s(u)||l.number-u.number,a=(...l)=>e.filter(u=>l.includes(u.state));return{speaking:a("speaking"),next:a("called").sort(i),waiting:a("waiting").sort(i),past:a("done","absent","withdrawn").sort((l,u)=>l.number-u.number)}}function Po(e){return(e?.assigned??[]).filter(t=>t.state==="assigned")}function xe(e,t){let n=e.filter(s=>t[s.id]==="green"||t[s.id]==="amber"),o=e.filter(s=>s.online&&!n.includes(s));return{here:n.length,of:e.length,missing:o}}function Lo(e,t){return $n(e,"approved",t).find(o=>o.state==="next"||o.state==="approved")??null}function Do(e,t){let n=e.findIndex(o=>o.id===t);return(e[n+1]??e[n-1])?.id??null}var fa=3e3,ha=200,we=class{constructor(t){this.panel=t,this.sheet=ht("questions"),this.tab=ht(ga(t.code)),this.newest=ht(!0),this.selected=ht(null),this.menu=ht(null),this.paper=ht(!1),this.apart=ht(new Set(ba(t.code))),this.touched=new Set,this.leaving=new Set,this.revs=new Map,this.drafts=new Map,this.shown=[],this.wanted="",this.unsent=null,this.hurriedUntil=0}lay(t){this.sheet.value=t,this.menu.value=null}go(t){this.tab.value=t,on()?.setItem(Fo(this.panel.code),t),this.selected.value=null,this.menu.value=null,document.getElementById("question-list")?.scrollTo({top:0})}pick(t){t!==this.selected.value&&(this.menu.value=null),this.selected.value=t}move(t){if(!this.isInSight())return;let n=this.shown.indexOf(this.selected.value??""),o=this.shown[n<0?0:Math.min(this.shown.length-1,Math.max(0,n+t))];o&&(this.pick(o),Z(o))}open(t){let n=this.question();n&&(this.selected.value=n.id,this.menu.value===t?this.shut():this.menu.value=t)}mend(t,n){this.unsent={menu:t,...n},this.menu.value=t}refused(t,n){return this.unsent?.menu===t&&this.unsent.row===n.id?this.unsent:null}shut(){this.unsent=null,this.menu.value=null,this.selected.value&&Z(this.selected.value)}isInSight(){return this.sheet.value==="questions"&&(document.getElementById("question-list")?.offsetParent??null)!==null}question(){return this.isInSight()?this.panel.row("questions",this.shown.includes(this.selected.value??"")?this.selected.value:this.shown[0]??null):null}draft(t,n){return this.drafts.has(t)||this.drafts.set(t,ht(n)),this.drafts.get(t)}async leave(t,n){this.leaving.add(t.id);let o=this.shown.filter(l=>l===t.id||!this.leaving.has(l)).map(l=>({id:l})),s=Do(o,t.id),i=document.activeElement?.closest(".question")?.getAttribute("data-id")===t.id;this.menu.value=null,this.touched.add(t.id),this.pick(s),i&&Z(s);let a=await n();this.leaving.delete(t.id),!a.ok&&(this.pick(t.id),i&&Z(t.id))}bring(t){this.touched.add(t),this.wanted=t,this.arrived()}arrived(){let{wanted:t}=this;if(!t||!this.shown.includes(t)||!Bo(t))return;this.wanted="";let n=document.activeElement;n&&n!==document.body&&!n.closest("#question-list")||(this.pick(t),Z(t))}promise(t){let n=this.draft("action",{});n.value={...n.value,open:!0,from:`question ${t.id}`},this.lay("actions")}hurry(){this.hurriedUntil=performance.now()+fa}isHurried(){return performance.now()<this.hurriedUntil}tellApart(t,n){this.apart.value=new Set([...this.apart.value,mn(t,n)].slice(-ha)),Z(t);try{localStorage.setItem(jo(this.panel.code),JSON.stringify([...this.apart.value]))}catch{}}},jo=e=>`moderator.${e}.apart`;function ba(e){try{return JSON.parse(localStorage.getItem(jo(e))??"[]")}catch{return[]}}var Fo=e=>`moderator.${e}.list`;function ga(e){let t=on()?.getItem(Fo(e))??"";return oe.includes(t)&&t!=="private"?t:oe[0]}var Bo=e=>document.querySelector(`.question[data-id="${CSS.escape(e)}"]`);function Z(e){let t=e&&Bo(e)||document.getElementById("question-list");t?.focus({preventScroll:!0}),e&&t?.scrollIntoView({block:"nearest"})}import{html as _e}from"../vendor/vendor.js";import{signal as va,useEffect as ka,useRef as ya}from"../vendor/vendor.js";var Ho=["j","k","a","s","m","r","p",">","t","g","l","b","n","space","z","?"],Uo="moderator.shortcuts",xa="input, textarea, select, [contenteditable], dialog",Lt=va(wa());function zo(e){Lt.value=e;try{localStorage.setItem(Uo,e?"on":"off")}catch{}}function wa(){try{return localStorage.getItem(Uo)!=="off"}catch{return!0}}function _a({key:e,code:t="",ctrlKey:n,metaKey:o,altKey:s,repeat:i}){return n||o||s||i?"":e===" "||e===">"||e==="?"?e:/^[a-z0-9]$/i.test(e)?e.toLowerCase():e.length===1&&t.startsWith("Key")?t.slice(3).toLowerCase():""}function Wo(e){let t=ya(e);t.current=e,ka(()=>{let n=o=>{let s=o.target,i=_a(o);if(!Lt.peek()||!i||s.closest?.(xa)||i===" "&&s.closest?.("button, a, summary, [role=tab]"))return;let a=t.current[i];a&&(o.preventDefault(),a())};return addEventListener("keydown",n),()=>removeEventListener("keydown",n)},[])}var Sa=["next","clock","questions","undo"],Ea=[["console-shortlist","shortlist"],["console-tab-approved","line"],["console-line-up","line-up"],["console-gloss","gloss"],["console-private","private"],["console-podium","podium"],["console-wall","wall"]],Oa={">":"assign","?":"help"};function Ko({dialog:e}){let t=Lt.value,n=()=>e.current?.close();return _e`<dialog ref=${e} class="help card" aria-labelledby="help-title" onClick=${s=>s.target===e.current&&n()}>
+  </div>`}function ta(e,t){let[n,o]=Vi({pointer:!1,focus:!1,was:!1}),s=n.pointer||n.focus;Gi(()=>{if(s)return;let a=setTimeout(()=>pt.value=pt.value.filter(l=>l.id!==e),n.was?Yi:t);return()=>clearTimeout(a)},[s]);let i=a=>()=>o(l=>({...l,...a,was:!0}));return{onPointerEnter:i({pointer:!0}),onPointerLeave:i({pointer:!1}),onFocusIn:i({focus:!0}),onFocusOut:i({focus:!1})}}bo();async function yo(e){await oa();let t=JSON.parse(document.getElementById("page")?.textContent??"{}"),n=document.getElementById("app");Yn(t.messages,t.language);let o=fo({code:t.code,as:t.as,first:t.first,person:t.person}),s=sa(n),i=ia(n);n.replaceChildren(),na(ea`<${e} page=${t} panel=${o} typed=${s} /><${ko} />`,n),document.documentElement.dataset.ready="yes",i()}function oa(){return document.readyState!=="loading"?Promise.resolve():new Promise(e=>document.addEventListener("DOMContentLoaded",e,{once:!0}))}function sa(e){let t={};for(let n of e.querySelectorAll("[name]"))n.type==="hidden"||n.type==="radio"&&!n.checked||t[n.name]&&!ra(n)||(t[n.name]=n.type==="checkbox"?String(n.checked):n.value);return t}function ra(e){return e.type==="radio"||e.type==="checkbox"?e.checked!==e.defaultChecked:e.value!==(e.defaultValue??"")}function ia(e){let t=e.contains(document.activeElement)?document.activeElement:null;if(!t?.name)return()=>{};let{name:n,selectionStart:o,selectionEnd:s}=t;return()=>{let a=[...e.querySelectorAll(`[name="${CSS.escape(n)}"]`)].find(l=>l.offsetParent!==null);a?.focus({preventScroll:!0}),o!==null&&a?.setSelectionRange(o,s)}}var So=new Set(["programme.next","programme.go","turn.start","turn.set_aside","turn.interrupt","panel.start"]),xo=new Set([...So,"turn.end","floor.absent","floor.done"]),aa=1e4,Eo=600,wo=-Eo,Rt=null,_o=()=>{};async function d(e,t,n,{text:o="",undo:s=!0,inverse:i,undone:a}={}){let l=await e.send(t,n);if(!l.ok)pn(l);else if(o){xo.has(t)&&_o();let c=Co(o,s?i?()=>la(e,i):()=>cn(e,[l]):null,a);xo.has(t)&&(_o=c)}return l}async function un(e,t,{text:n="",undone:o}={}){let s=await Promise.all(t.map(({name:l,args:u})=>e.send(l,u))),i=s.find(l=>!l.ok),a=s.filter(l=>l.ok);return i?(pn(i),await cn(e,a)):Co(n,()=>cn(e,a),o),i??s[0]}function M(e,t,n,o,s=r("console-now-is",{name:o})){return C(e)||performance.now()-wo<Eo?Promise.resolve({ok:!1,code:"dismissed"}):(wo=performance.now(),d(e,t,{after:e.header.value.step,...n},{text:s}))}function C(e){return e.pending.value.some(t=>So.has(t.name))}function Oo(){Rt&&Date.now()<Rt.until?Rt.undo():nt({text:_t("undo.unknown")})}function Co(e,t,n){if(!t)return nt({text:e});let o=async()=>{s(),Rt?.undo===o&&(Rt=null);let i=await t();if(i)return pn(i);nt({text:r("console-undone")}),n?.()},s=nt({text:e,undo:o});return Rt={undo:o,until:Date.now()+aa},s}async function la(e,{name:t,args:n}){let o=await e.send(t,n);return o.ok?null:o}async function cn(e,t){return(await Promise.all([...t].reverse().map(o=>e.undo(o)))).find(o=>!o.ok)}function pn({code:e,data:t}){if(e==="dismissed")return;let n=e==="step.taken"?ca(t):_t(e,t);nt({text:n,tone:"over"})}function ca(e){return e?.by?r("console-step-taken",{by:e.by}):r("console-step-taken-somebody")}import{signal as ht}from"../vendor/vendor.js";var ua={approve:["new","declined"],shortlist:["new","approved"],decline:["new","approved","next"],private:["new","approved","next","declined"],merge:["new","approved","next","declined","written"],assign:["new","approved","next","asked"],tag:["new","approved","next","asked","answered","written","declined","private"],gloss:["new","approved","next","asked","answered","written"],bundle:["approved","next"],line_up:["approved"],take_out:["next"],ask:["approved","next"],answer:["asked"],put_back:["private"],promise:["asked","answered","written"]},pa=["new","approved","next","asked","answered","written"];function F(e,t){return e==="merge"&&(t.askers??1)>1?!1:ua[e].includes(t.state)}var dn=e=>e!==null&&pa.includes(e.state);function dt(e,t){return t.bundle?e.filter(n=>n.bundle===t.bundle&&n.id!==t.id).sort((n,o)=>(n.number??0)-(o.number??0)):[]}var da=6;function Mo(e,t,n){let o=qo(n),s=/^q?(\d+)$/.exec(o)?.[1],i=l=>s?String(l.number??"").startsWith(s):qo([l.text,l.gloss].filter(Boolean).join(" ")).includes(o),a=new Map((t.similar??[]).map(l=>[l.id,l.score]));return e.filter(l=>l.id!==t.id&&dn(l)&&i(l)).sort((l,u)=>(a.get(u.id)??0)-(a.get(l.id)??0)||To(l)-To(u)||(l.id<u.id?-1:1)).slice(0,da)}function No(e,t,n){for(let{id:o}of t.similar??[]){let s=e.find(i=>i.id===o)??null;if(dn(s)&&!n.has(mn(t.id,o)))return s}return null}var mn=(e,t)=>[e,t].sort().join(" "),To=e=>e.number??Number.MAX_SAFE_INTEGER,qo=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().trim();var oe=["new","shortlist","approved","done","private","declined"];var ma=["asked","next","approved"],$a={approved:"approved",next:"approved",asked:"approved",answered:"done",written:"done",private:"private",declined:"declined",withdrawn:"declined"};function Ao(e){return e.state==="merged"?null:$a[e.state]??(e.shortlisted?"shortlist":"new")}function Pt(e){let t=Object.fromEntries(oe.map(n=>[n,0]));for(let n of e.map(Ao))n&&(t[n]+=1);return t}var Ro=(e,t="")=>oe.filter(n=>n!=="private"||e.private>0||t===n);function $n(e,t,n,o=!0){let s=e.filter(i=>Ao(i)===t);return t==="approved"?s.sort(fa(n)):t==="done"?s.sort((i,a)=>(a.number??0)-(i.number??0)):s.sort(ha(o&&t!=="shortlist"))}function fa(e){let t=new Map(e.filter(s=>s.kind==="question").map((s,i)=>[s.question,i])),n=s=>ma.indexOf(s.state),o=s=>s.state==="next"?s.lined_up??t.get(s.id)??50:0;return(s,i)=>n(s)-n(i)||o(s)-o(i)||(s.number??0)-(i.number??0)}function ha(e){let t=e?-1:1;return(n,o)=>t*(Io(n)-Io(o))||(n.id<o.id?-1:1)}var Io=({received:e,anonymous:t})=>(e??0)+(t?6e5:0);function Lt(e,t){let n=new Map(t.filter(l=>l.kind==="floor").map((l,u)=>[l.request,u])),o=l=>n.get(l.id)??50,s=l=>l.absences??0,i=(l,u)=>o(l)-o(u)||s(l)-s(u)||l.number-u.number,a=(...l)=>e.filter(u=>l.includes(u.state));return{speaking:a("speaking"),next:a("called").sort(i),waiting:a("waiting").sort(i),past:a("done","absent","withdrawn").sort((l,u)=>l.number-u.number)}}function Po(e){return(e?.assigned??[]).filter(t=>t.state==="assigned")}function xe(e,t){let n=e.filter(s=>t[s.id]==="green"||t[s.id]==="amber"),o=e.filter(s=>s.online&&!n.includes(s));return{here:n.length,of:e.length,missing:o}}function Lo(e,t){return $n(e,"approved",t).find(o=>o.state==="next"||o.state==="approved")??null}function Do(e,t){let n=e.findIndex(o=>o.id===t);return(e[n+1]??e[n-1])?.id??null}var ba=3e3,ga=200,we=class{constructor(t){this.panel=t,this.sheet=ht("questions"),this.tab=ht(ka(t.code)),this.newest=ht(!0),this.selected=ht(null),this.menu=ht(null),this.paper=ht(!1),this.apart=ht(new Set(va(t.code))),this.touched=new Set,this.leaving=new Set,this.revs=new Map,this.drafts=new Map,this.shown=[],this.wanted="",this.unsent=null,this.hurriedUntil=0}lay(t){this.sheet.value=t,this.menu.value=null}go(t){this.tab.value=t,on()?.setItem(Fo(this.panel.code),t),this.selected.value=null,this.menu.value=null,document.getElementById("question-list")?.scrollTo({top:0})}pick(t){t!==this.selected.value&&(this.menu.value=null),this.selected.value=t}move(t){if(!this.isInSight())return;let n=this.shown.indexOf(this.selected.value??""),o=this.shown[n<0?0:Math.min(this.shown.length-1,Math.max(0,n+t))];o&&(this.pick(o),Z(o))}open(t){let n=this.question();n&&(this.selected.value=n.id,this.menu.value===t?this.shut():this.menu.value=t)}mend(t,n){this.unsent={menu:t,...n},this.menu.value=t}refused(t,n){return this.unsent?.menu===t&&this.unsent.row===n.id?this.unsent:null}shut(){this.unsent=null,this.menu.value=null,this.selected.value&&Z(this.selected.value)}isInSight(){return this.sheet.value==="questions"&&(document.getElementById("question-list")?.offsetParent??null)!==null}question(){return this.isInSight()?this.panel.row("questions",this.shown.includes(this.selected.value??"")?this.selected.value:this.shown[0]??null):null}draft(t,n){return this.drafts.has(t)||this.drafts.set(t,ht(n)),this.drafts.get(t)}async leave(t,n){this.leaving.add(t.id);let o=this.shown.filter(l=>l===t.id||!this.leaving.has(l)).map(l=>({id:l})),s=Do(o,t.id),i=document.activeElement?.closest(".question")?.getAttribute("data-id")===t.id;this.menu.value=null,this.touched.add(t.id),this.pick(s),i&&Z(s);let a=await n();this.leaving.delete(t.id),!a.ok&&(this.pick(t.id),i&&Z(t.id))}bring(t){this.touched.add(t),this.wanted=t,this.arrived()}arrived(){let{wanted:t}=this;if(!t||!this.shown.includes(t)||!Bo(t))return;this.wanted="";let n=document.activeElement;n&&n!==document.body&&!n.closest("#question-list")||(this.pick(t),Z(t))}promise(t){let n=this.draft("action",{});n.value={...n.value,open:!0,from:`question ${t.id}`},this.lay("actions")}hurry(){this.hurriedUntil=performance.now()+ba}isHurried(){return performance.now()<this.hurriedUntil}tellApart(t,n){this.apart.value=new Set([...this.apart.value,mn(t,n)].slice(-ga)),Z(t);try{localStorage.setItem(jo(this.panel.code),JSON.stringify([...this.apart.value]))}catch{}}},jo=e=>`moderator.${e}.apart`;function va(e){try{return JSON.parse(localStorage.getItem(jo(e))??"[]")}catch{return[]}}var Fo=e=>`moderator.${e}.list`;function ka(e){let t=on()?.getItem(Fo(e))??"";return oe.includes(t)&&t!=="private"?t:oe[0]}var Bo=e=>document.querySelector(`.question[data-id="${CSS.escape(e)}"]`);function Z(e){let t=e&&Bo(e)||document.getElementById("question-list");t?.focus({preventScroll:!0}),e&&t?.scrollIntoView({block:"nearest"})}import{html as _e}from"../vendor/vendor.js";import{signal as ya,useEffect as xa,useRef as wa}from"../vendor/vendor.js";var Ho=["j","k","a","s","m","r","p",">","t","g","l","b","n","space","z","?"],Uo="moderator.shortcuts",_a="input, textarea, select, [contenteditable], dialog",Dt=ya(Sa());function Wo(e){Dt.value=e;try{localStorage.setItem(Uo,e?"on":"off")}catch{}}function Sa(){try{return localStorage.getItem(Uo)!=="off"}catch{return!0}}function Ea({key:e,code:t="",ctrlKey:n,metaKey:o,altKey:s,repeat:i}){return n||o||s||i?"":e===" "||e===">"||e==="?"?e:/^[a-z0-9]$/i.test(e)?e.toLowerCase():e.length===1&&t.startsWith("Key")?t.slice(3).toLowerCase():""}function zo(e){let t=wa(e);t.current=e,xa(()=>{let n=o=>{let s=o.target,i=Ea(o);if(!Dt.peek()||!i||s.closest?.(_a)||i===" "&&s.closest?.("button, a, summary, [role=tab]"))return;let a=t.current[i];a&&(o.preventDefault(),a())};return addEventListener("keydown",n),()=>removeEventListener("keydown",n)},[])}var Oa=["next","clock","questions","undo"],Ca=[["console-shortlist","shortlist"],["console-tab-approved","line"],["console-line-up","line-up"],["console-gloss","gloss"],["console-private","private"],["console-podium","podium"],["console-wall","wall"]],Ta={">":"assign","?":"help"};function Ko({dialog:e}){let t=Dt.value,n=()=>e.current?.close();return _e`<dialog ref=${e} class="help card" aria-labelledby="help-title" onClick=${s=>s.target===e.current&&n()}>
     <header>
       <h2 id="help-title">${r("console-help")}</h2>
       <button type="button" class="btn ghost icon" aria-label=${r("close")} onClick=${n}><${h} name="cross" /></button>
     </header>
     <ol class="briefing">
-      ${Sa.map(s=>_e`<li key=${s}>${r(`console-brief-${s}`)}</li>`)}
+      ${Oa.map(s=>_e`<li key=${s}>${r(`console-brief-${s}`)}</li>`)}
     </ol>
     <h3>${r("console-words")}</h3>
     <dl class="terms">
-      ${Ea.map(([s,i])=>_e`<div key=${i}>
+      ${Ca.map(([s,i])=>_e`<div key=${i}>
             <dt>${r(s)}</dt>
             <dd>${r(`console-word-${i}`)}</dd>
           </div>`)}
     </dl>
     <h3>${r("console-shortcuts")}</h3>
-    <button type="button" class="btn small" role="switch" aria-checked=${t} onClick=${()=>zo(!t)}>
+    <button type="button" class="btn small" role="switch" aria-checked=${t} onClick=${()=>Wo(!t)}>
       <${h} name=${t?"check":"cross"} />${r(t?"console-shortcuts-on":"console-shortcuts-off")}
     </button>
     <dl class="keys" data-on=${t}>
       ${Ho.map(s=>_e`<div key=${s}>
             <dt><kbd dir="ltr">${s==="space"?r("console-key-name-space"):s.toUpperCase()}</kbd></dt>
-            <dd>${r(`console-key-${Oa[s]??s}`)}</dd>
+            <dd>${r(`console-key-${Ta[s]??s}`)}</dd>
           </div>`)}
     </dl>
-  </dialog>`}function Se(e){let t=e.filter(o=>o.state==="next");return t.filter(o=>!o.bundle||o.bundle===o.id).map(o=>{let s=o.bundle?t.filter(i=>i.bundle===o.bundle&&i.id!==o.id):[];return{ids:[o.id,...s.map(i=>i.id)],at:o.lined_up??0,fixed:s.length>0,number:o.number??0}}).sort((o,s)=>o.at-s.at||o.number-s.number)}function Ee(e,t,n){let o=e.find(u=>u.ids.includes(t));if(!o)return[];let s=e.filter(u=>u!==o),i=[...s.slice(0,n-1),o,...s.slice(n-1)];if(i.every((u,c)=>u===e[c]))return[];let a=Ca(i,i.indexOf(o));if(!a)return null;let l=Ta(i,a);return i.map((u,c)=>({question:u.ids[0],lined_up:qa(l[c]),stays:a.includes(c)})).filter(({stays:u})=>!u).map(({question:u,lined_up:c})=>({question:u,lined_up:c}))}function Ca(e,t){let n=(a,l)=>e.slice(a,l).some(u=>u.fixed),o=a=>2*(a?.length??0)-Number(a?.includes(t)??!1),s=[];return e.forEach((a,l)=>{s[l]=n(0,l)?null:[l];for(let u=0;u<l;u+=1){let c=s[u];!c||n(u+1,l)||fn(a.at)-fn(e[u].at)<l-u||o([...c,l])>=o(s[l])&&(s[l]=[...c,l])}}),s.filter((a,l)=>a&&!n(l+1,e.length)).reduce((a,l)=>o(l)>o(a)?l:a,null)}function Ta(e,t){let n=e.map(o=>fn(o.at));for(let o=t[0]-1;o>=0;o-=1)n[o]=n[o+1]-1;return t.forEach((o,s)=>{let i=t[s+1]??e.length,a=i<e.length?(n[i]-n[o])/(i-o):1;for(let l=o+1;l<i;l+=1)n[l]=n[o]+Math.floor(a*(l-o))}),n}var fn=e=>e<0?e+1:e,qa=e=>e<=0?e-1:e;function Dt(e,t){return e.started_at===null?e.elapsed:e.elapsed+Math.max(0,t-e.started_at)}function ot(e,t){return e.limit===null?null:e.limit-Dt(e,t)}function se(e,t){let n=ot(e,t);return n===null||e.limit===null?"green":n<=0?"red":n<=(e.limit<=6e4?15e3:3e4)?"amber":"green"}function g(e){if(e===null)return"";let t=e<0?Math.floor(-e/1e3):Math.ceil(e/1e3);return`${e<0?"+":""}${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`}var Go=90,v=e=>[e?.honorific,e?.name].filter(Boolean).join(" ");function jt(e){let t=[e?.function,e?.organisation].filter(Boolean);return t.length===2&&t[0].includes(t[1])?t[0]:St(t)}function bt(e,t){let n=e.row("people",t.person);return{person:n,name:n?v(n):t.name,about:n?jt(n):t.organisation??""}}function Et(e,t){let n=e.row("people",t.person);if(n)return v(n);if(t.kind==="question")return r("question-number",{number:t.name});let o=t.kind==="item"?e.row("items",t.item):null;return o?Ft(e,o):t.name}function Ft(e,t){return v(e.row("people",t.person))||t.title||$("item",t.kind)}function Oe(e){return e.name?St([e.name,e.organisation]):r("anonymous")}var B=e=>e?.number?r("question-short",{number:e.number}):r("console-unnumbered");function st(e){let t=[...e??""];return t.length>Go?`${t.slice(0,Go).join("").trimEnd()}\u2026`:t.join("")}function Ce(e,{offer:t,to:n}){let o=v(e.row("people",n));return o?r("console-offer-pass-to",{name:o}):r(`console-offer-${t}`)}var Te=e=>(e??"UTC").split("/").pop()?.replaceAll("_"," ")??"";function Vo(e,t){let n=k(e.received,t);return e.anonymous?`${n}\u2013${k(e.received+6e5,t)}`:n}var I=e=>g(Math.abs(e));function qe(e,t){return F("approve",t)?Ot(e,t,"question.approve",{rev:Ne(e,t)},r("console-approved")):void 0}function re(e,t){if(!F("shortlist",t))return;let n=r(t.shortlisted?"console-unshortlisted":"console-shortlisted");return(t.state==="new"?Ot:Ie)(e,t,"question.shortlist",{shortlisted:!t.shortlisted},n)}function Zo(e,t,n){return Ot(e,t,"question.decline",{reason:n,rev:Ne(e,t)},r("console-declined",{reason:$("reason",n)}))}function Me(e,t){return F("private",t)?Ot(e,t,"question.private",{rev:Ne(e,t)},r("console-made-private")):void 0}function Yo(e,t){return Ot(e,t,"question.restore",{state:"new"},r("console-put-back-done"))}function ie(e,t,n){return Ot(e,t,"question.merge",{into:n.id,rev:Ne(e,t)},r("console-merged",{name:B(n)}))}function Jo(e,t,n){return e.touched.add(n),Z(t.id),d(e.panel,"question.unmerge",{question:n},{text:r("console-separated")})}function Xo(e,t,n){if(e.shut(),(t.assigned??[]).map(s=>s.person).join()!==n.join())return Ie(e,t,"question.assign",{people:n},r("console-assigned",{count:n.length}))}function Qo(e,t,n){let o=n.length>0?r("console-tagged",{tags:St(n)}):r("console-untagged");return ss(e,t,"tag","question.tag",[{tags:n},{tags:t.tags}],o)}function hn(e,t,n,o){let s={text:t.gloss,language:t.gloss_language??o};return ss(e,t,"gloss","question.gloss",[{text:n,language:o},s],r(n===null?"console-gloss-gone":"console-glossed"))}function ts(e,t,n){if(n.length===0)return e.shut(),bn(e,t);let o=dt(e.panel.rows("questions"),t).map(i=>i.id).filter(i=>!n.includes(i));e.shut(),e.hurry();let s=[{name:"question.bundle",args:{questions:[t.id,...n],bundled:!0}}];return o.length>0&&s.unshift({name:"question.bundle",args:{questions:o,bundled:!1}}),un(e.panel,s,{text:r("console-bundled",{count:n.length+1})})}function bn(e,t){let n=dt(e.panel.rows("questions"),t).map(o=>o.id);if(n.length!==0)return Z(t.id),d(e.panel,"question.bundle",{questions:[t.id,...n],bundled:!1},{text:r("console-unbundled")})}function ae(e,t,n=t.state==="approved"){if(!F(n?"line_up":"take_out",t))return;e.hurry();let o=r(n?"console-lined-up":"console-taken-out",{number:t.number});return Ie(e,t,"question.next",{next:n},o)}function es(e,t,n){let{panel:o}=e,s=Ee(Se(o.rows("questions")),t.id,n);if(!s||s.length===0)return;e.hurry();let i=s.map(({question:a,lined_up:l})=>({name:"question.restore",args:{question:a,state:"next",lined_up:l}}));return un(o,i,{text:r("console-placed",{number:t.number,place:n})})}function ns(e,t){return e.hurry(),Ie(e,t,"question.asked",{},r("console-asked",{number:t.number}))}function os(e,t){let n=r("console-marked",{number:t.number,mark:$("assigned","answered")});return Ot(e,t,"question.answered",{mark:"answered"},n)}function Ne(e,t){return e.panel.pending.value.some(o=>o.args.question===t.id)?void 0:Math.max(t.rev,e.revs.get(t.id)??0)}function Ot(e,t,n,o,s){let i=()=>e.bring(t.id);return e.leave(t,()=>gn(e,t,n,o,{text:s,undone:i}))}function Ie(e,t,n,o,s){return gn(e,t,n,o,{text:s})}async function gn(e,t,n,o,s){let i=await d(e.panel,n,{question:t.id,...o},s);if(i.ok)for(let a of[t.id,o.into??t.id])e.revs.set(a,i.version);return i}async function ss(e,t,n,o,[s,i],a){e.shut();let l={name:o,args:{question:t.id,...i}};!(await gn(e,t,o,s,{text:a,inverse:l})).ok&&e.selected.value===t.id&&e.mend(n,{row:t.id,...s})}var Na={r:"decline",">":"assign",m:"merge",t:"tag",g:"gloss",b:"bundle"},Ia={a:qe,s:re,p:Me,l:ae};function rs(e){let t={j:()=>e.move(1),k:()=>e.move(-1)};for(let[n,o]of Object.entries(Na))t[n]=()=>{let s=e.question();s&&F(o,s)&&e.open(o)};for(let[n,o]of Object.entries(Ia))t[n]=()=>{let s=e.question();s&&o(e,s)};return t}import{html as L,signal as ja}from"../vendor/vendor.js";import{html as as}from"../vendor/vendor.js";import{html as is}from"../vendor/vendor.js";function m({tone:e="",icon:t="",title:n,children:o}){return is`<span class=${`chip ${e}`} title=${n}>${t&&is`<${h} name=${t} />`}<span>${o}</span></span>`}var ls=["conclude","one_minute","you_are_next","stand_by","unmute","louder","slower","answer_now"];function Ae(e,t,n,o){let s=o?{text:o}:{},i=o||$("phrase",n),a=t.length===1?r("console-cue-sent",{name:v(t[0]),phrase:i}):r("console-cue-sent-many",{count:t.length,phrase:i});return d(e,"cue.send",{cue:j(),people:t.map(l=>l.id),phrase:n,...s},{text:a,undo:!1})}function cs({panel:e,person:t,turn:n}){let s=e.rows("cues").filter(i=>i.person===t.id&&i.sent_at>=(n?.began_at??0)).sort((i,a)=>a.sent_at-i.sent_at)[0];return s?as`<${vn} panel=${e} cue=${s} />`:null}function vn({panel:e,cue:t}){let n=t.seen_at!==null,o=e.header.value.timezone;return as`<p class="cue">
+  </dialog>`}function Se(e){let t=e.filter(o=>o.state==="next");return t.filter(o=>!o.bundle||o.bundle===o.id).map(o=>{let s=o.bundle?t.filter(i=>i.bundle===o.bundle&&i.id!==o.id):[];return{ids:[o.id,...s.map(i=>i.id)],at:o.lined_up??0,fixed:s.length>0,number:o.number??0}}).sort((o,s)=>o.at-s.at||o.number-s.number)}function Ee(e,t,n){let o=e.find(u=>u.ids.includes(t));if(!o)return[];let s=e.filter(u=>u!==o),i=[...s.slice(0,n-1),o,...s.slice(n-1)];if(i.every((u,c)=>u===e[c]))return[];let a=qa(i,i.indexOf(o));if(!a)return null;let l=Ma(i,a);return i.map((u,c)=>({question:u.ids[0],lined_up:Na(l[c]),stays:a.includes(c)})).filter(({stays:u})=>!u).map(({question:u,lined_up:c})=>({question:u,lined_up:c}))}function qa(e,t){let n=(a,l)=>e.slice(a,l).some(u=>u.fixed),o=a=>2*(a?.length??0)-Number(a?.includes(t)??!1),s=[];return e.forEach((a,l)=>{s[l]=n(0,l)?null:[l];for(let u=0;u<l;u+=1){let c=s[u];!c||n(u+1,l)||fn(a.at)-fn(e[u].at)<l-u||o([...c,l])>=o(s[l])&&(s[l]=[...c,l])}}),s.filter((a,l)=>a&&!n(l+1,e.length)).reduce((a,l)=>o(l)>o(a)?l:a,null)}function Ma(e,t){let n=e.map(o=>fn(o.at));for(let o=t[0]-1;o>=0;o-=1)n[o]=n[o+1]-1;return t.forEach((o,s)=>{let i=t[s+1]??e.length,a=i<e.length?(n[i]-n[o])/(i-o):1;for(let l=o+1;l<i;l+=1)n[l]=n[o]+Math.floor(a*(l-o))}),n}var fn=e=>e<0?e+1:e,Na=e=>e<=0?e-1:e;function jt(e,t){return e.started_at===null?e.elapsed:e.elapsed+Math.max(0,t-e.started_at)}function ot(e,t){return e.limit===null?null:e.limit-jt(e,t)}function se(e,t){let n=ot(e,t);return n===null||e.limit===null?"green":n<=0?"red":n<=(e.limit<=6e4?15e3:3e4)?"amber":"green"}function g(e){if(e===null)return"";let t=e<0?Math.floor(-e/1e3):Math.ceil(e/1e3);return`${e<0?"+":""}${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`}var Go=90,v=e=>[e?.honorific,e?.name].filter(Boolean).join(" ");function Ft(e){let t=[e?.function,e?.organisation].filter(Boolean);return t.length===2&&t[0].includes(t[1])?t[0]:St(t)}function bt(e,t){let n=e.row("people",t.person);return{person:n,name:n?v(n):t.name,about:n?Ft(n):t.organisation??""}}function Et(e,t){let n=e.row("people",t.person);if(n)return v(n);if(t.kind==="question")return r("question-number",{number:t.name});let o=t.kind==="item"?e.row("items",t.item):null;return o?Bt(e,o):t.name}function Bt(e,t){return v(e.row("people",t.person))||t.title||$("item",t.kind)}function Oe(e){return e.name?St([e.name,e.organisation]):r("anonymous")}var B=e=>e?.number?r("question-short",{number:e.number}):r("console-unnumbered");function st(e){let t=[...e??""];return t.length>Go?`${t.slice(0,Go).join("").trimEnd()}\u2026`:t.join("")}function Ce(e,{offer:t,to:n}){let o=v(e.row("people",n));return o?r("console-offer-pass-to",{name:o}):r(`console-offer-${t}`)}var Te=e=>(e??"UTC").split("/").pop()?.replaceAll("_"," ")??"";function Vo(e,t){let n=k(e.received,t);return e.anonymous?`${n}\u2013${k(e.received+6e5,t)}`:n}var I=e=>g(Math.abs(e));function qe(e,t){return F("approve",t)?Ot(e,t,"question.approve",{rev:Ne(e,t)},r("console-approved")):void 0}function re(e,t){if(!F("shortlist",t))return;let n=r(t.shortlisted?"console-unshortlisted":"console-shortlisted");return(t.state==="new"?Ot:Ie)(e,t,"question.shortlist",{shortlisted:!t.shortlisted},n)}function Zo(e,t,n){return Ot(e,t,"question.decline",{reason:n,rev:Ne(e,t)},r("console-declined",{reason:$("reason",n)}))}function Me(e,t){return F("private",t)?Ot(e,t,"question.private",{rev:Ne(e,t)},r("console-made-private")):void 0}function Yo(e,t){return Ot(e,t,"question.restore",{state:"new"},r("console-put-back-done"))}function ie(e,t,n){return Ot(e,t,"question.merge",{into:n.id,rev:Ne(e,t)},r("console-merged",{name:B(n)}))}function Jo(e,t,n){return e.touched.add(n),Z(t.id),d(e.panel,"question.unmerge",{question:n},{text:r("console-separated")})}function Xo(e,t,n){if(e.shut(),(t.assigned??[]).map(s=>s.person).join()!==n.join())return Ie(e,t,"question.assign",{people:n},r("console-assigned",{count:n.length}))}function Qo(e,t,n){let o=n.length>0?r("console-tagged",{tags:St(n)}):r("console-untagged");return ss(e,t,"tag","question.tag",[{tags:n},{tags:t.tags}],o)}function hn(e,t,n,o){let s={text:t.gloss,language:t.gloss_language??o};return ss(e,t,"gloss","question.gloss",[{text:n,language:o},s],r(n===null?"console-gloss-gone":"console-glossed"))}function ts(e,t,n){if(n.length===0)return e.shut(),bn(e,t);let o=dt(e.panel.rows("questions"),t).map(i=>i.id).filter(i=>!n.includes(i));e.shut(),e.hurry();let s=[{name:"question.bundle",args:{questions:[t.id,...n],bundled:!0}}];return o.length>0&&s.unshift({name:"question.bundle",args:{questions:o,bundled:!1}}),un(e.panel,s,{text:r("console-bundled",{count:n.length+1})})}function bn(e,t){let n=dt(e.panel.rows("questions"),t).map(o=>o.id);if(n.length!==0)return Z(t.id),d(e.panel,"question.bundle",{questions:[t.id,...n],bundled:!1},{text:r("console-unbundled")})}function ae(e,t,n=t.state==="approved"){if(!F(n?"line_up":"take_out",t))return;e.hurry();let o=r(n?"console-lined-up":"console-taken-out",{number:t.number});return Ie(e,t,"question.next",{next:n},o)}function es(e,t,n){let{panel:o}=e,s=Ee(Se(o.rows("questions")),t.id,n);if(!s||s.length===0)return;e.hurry();let i=s.map(({question:a,lined_up:l})=>({name:"question.restore",args:{question:a,state:"next",lined_up:l}}));return un(o,i,{text:r("console-placed",{number:t.number,place:n})})}function ns(e,t){return e.hurry(),Ie(e,t,"question.asked",{},r("console-asked",{number:t.number}))}function os(e,t){let n=r("console-marked",{number:t.number,mark:$("assigned","answered")});return Ot(e,t,"question.answered",{mark:"answered"},n)}function Ne(e,t){return e.panel.pending.value.some(o=>o.args.question===t.id)?void 0:Math.max(t.rev,e.revs.get(t.id)??0)}function Ot(e,t,n,o,s){let i=()=>e.bring(t.id);return e.leave(t,()=>gn(e,t,n,o,{text:s,undone:i}))}function Ie(e,t,n,o,s){return gn(e,t,n,o,{text:s})}async function gn(e,t,n,o,s){let i=await d(e.panel,n,{question:t.id,...o},s);if(i.ok)for(let a of[t.id,o.into??t.id])e.revs.set(a,i.version);return i}async function ss(e,t,n,o,[s,i],a){e.shut();let l={name:o,args:{question:t.id,...i}};!(await gn(e,t,o,s,{text:a,inverse:l})).ok&&e.selected.value===t.id&&e.mend(n,{row:t.id,...s})}var Aa={r:"decline",">":"assign",m:"merge",t:"tag",g:"gloss",b:"bundle"},Ra={a:qe,s:re,p:Me,l:ae};function rs(e){let t={j:()=>e.move(1),k:()=>e.move(-1)};for(let[n,o]of Object.entries(Aa))t[n]=()=>{let s=e.question();s&&F(o,s)&&e.open(o)};for(let[n,o]of Object.entries(Ra))t[n]=()=>{let s=e.question();s&&o(e,s)};return t}import{html as L,signal as Ba}from"../vendor/vendor.js";import{html as as}from"../vendor/vendor.js";import{html as is}from"../vendor/vendor.js";function m({tone:e="",icon:t="",title:n,children:o}){return is`<span class=${`chip ${e}`} title=${n}>${t&&is`<${h} name=${t} />`}<span>${o}</span></span>`}var ls=["conclude","one_minute","you_are_next","stand_by","unmute","louder","slower","answer_now"];function Ae(e,t,n,o){let s=o?{text:o}:{},i=o||$("phrase",n),a=t.length===1?r("console-cue-sent",{name:v(t[0]),phrase:i}):r("console-cue-sent-many",{count:t.length,phrase:i});return d(e,"cue.send",{cue:j(),people:t.map(l=>l.id),phrase:n,...s},{text:a,undo:!1})}function cs({panel:e,person:t,turn:n}){let s=e.rows("cues").filter(i=>i.person===t.id&&i.sent_at>=(n?.began_at??0)).sort((i,a)=>a.sent_at-i.sent_at)[0];return s?as`<${vn} panel=${e} cue=${s} />`:null}function vn({panel:e,cue:t}){let n=t.seen_at!==null,o=e.header.value.timezone;return as`<p class="cue">
     <bdi class="phrase">${t.text||$("phrase",t.phrase)}</bdi>
     <${m} tone=${n?"live":""} icon=${n?"check":"send"}>${n?r("console-cue-seen"):r("console-cue-waits")}<//>
     <time class="muted small">${k(t.seen_at??t.sent_at,o)}</time>
-  </p>`}import{html as Tt,useState as xn}from"../vendor/vendor.js";import{html as rt,useState as Aa}from"../vendor/vendor.js";var us=new Map;function kn(e,t){let n=us.get(t);return n||(n=new Intl.DateTimeFormat("en-GB",{hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZone:t}),us.set(t,n)),n.format(e)}function ps(e,t,n){let o=/^([01]?\d|2[0-3]):([0-5]\d)$/.exec(e.trim());if(!o)return null;let s=Number(o[1])*60+Number(o[2]),i=Math.floor(n/6e4)*6e4,[a,l]=kn(i,t).split(":").map(Number),u=(s-a*60-l)*6e4;return u>864e5/2?i+u-864e5:i+(u<-864e5/2?u+864e5:u)}function Bt(e){let t=/^(?:(\d{1,3}):)?(\d{1,4})$/.exec(e.trim());if(!t)return null;let n=Number(t[1]??0)*60+Number(t[2]);return n===0||t[1]!==void 0&&Number(t[2])>59?null:n*1e3}function Re(e){let t=Math.round(e/1e3);return`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`}function yn(e){let[t,n]=Aa(null);return{text:t??e,touched:t!==null&&t!==e,type:o=>n(o.target.value),reset:()=>n(null)}}function Ct({label:e,value:t,most:n,save:o,rows:s=1,hint:i}){let{text:a,touched:l,type:u,reset:c}=yn(t),p=async b=>{b.preventDefault(),(await o(a.trim()))?.ok!==!1&&c()},f={class:"input slim",dir:"auto",maxlength:n,value:a,onInput:u};return rt`<form class="draft" onSubmit=${p}>
+  </p>`}import{html as Tt,useState as xn}from"../vendor/vendor.js";import{html as rt,useState as Pa}from"../vendor/vendor.js";var us=new Map;function kn(e,t){let n=us.get(t);return n||(n=new Intl.DateTimeFormat("en-GB",{hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZone:t}),us.set(t,n)),n.format(e)}function ps(e,t,n){let o=/^([01]?\d|2[0-3]):([0-5]\d)$/.exec(e.trim());if(!o)return null;let s=Number(o[1])*60+Number(o[2]),i=Math.floor(n/6e4)*6e4,[a,l]=kn(i,t).split(":").map(Number),u=(s-a*60-l)*6e4;return u>864e5/2?i+u-864e5:i+(u<-864e5/2?u+864e5:u)}function Ht(e){let t=/^(?:(\d{1,3}):)?(\d{1,4})$/.exec(e.trim());if(!t)return null;let n=Number(t[1]??0)*60+Number(t[2]);return n===0||t[1]!==void 0&&Number(t[2])>59?null:n*1e3}function Re(e){let t=Math.round(e/1e3);return`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`}function yn(e){let[t,n]=Pa(null);return{text:t??e,touched:t!==null&&t!==e,type:o=>n(o.target.value),reset:()=>n(null)}}function Ct({label:e,value:t,most:n,save:o,rows:s=1,hint:i}){let{text:a,touched:l,type:u,reset:c}=yn(t),p=async b=>{b.preventDefault(),(await o(a.trim()))?.ok!==!1&&c()},f={class:"input slim",dir:"auto",maxlength:n,value:a,onInput:u};return rt`<form class="draft" onSubmit=${p}>
     <label class="line-field"
       ><span>${e}${i&&rt` <small class="muted">${i}</small>`}</span>${s>1?rt`<textarea rows=${s} ...${f}></textarea>`:rt`<input ...${f} />`}</label
     >
@@ -58,7 +58,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
     /></label>
     <button type="submit" class="btn small" disabled=${!l}>${r("console-keep")}</button>
     ${t!==null&&rt`<button type="button" class="btn ghost small" onClick=${()=>(c(),o(null))}>${r("console-clear")}</button>`}
-  </form>`}function ds({label:e,value:t,save:n,cut:o=!1}){let{text:s,touched:i,type:a,reset:l}=yn(Re(t)),u=Bt(s);return rt`<form class="draft length-of" onSubmit=${p=>{p.preventDefault(),u!==null&&Promise.resolve(n(u)).then(l)}}>
+  </form>`}function ds({label:e,value:t,save:n,cut:o=!1}){let{text:s,touched:i,type:a,reset:l}=yn(Re(t)),u=Ht(s);return rt`<form class="draft length-of" onSubmit=${p=>{p.preventDefault(),u!==null&&Promise.resolve(n(u)).then(l)}}>
     <label class="line-field"
       ><span class=${o?"unseen":""}>${e}</span
       ><input class="input slim length" inputmode="numeric" dir="ltr" value=${s} aria-invalid=${u===null} onInput=${a}
@@ -66,10 +66,10 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
     <button type="submit" class="btn small" disabled=${!i||u===null}>${r("console-keep")}</button>
   </form>`}function Y({label:e,on:t,set:n,hint:o}){return rt`<button type="button" class="btn ghost toggle" role="switch" aria-checked=${t} title=${o} onClick=${()=>n(!t)}>
     <span class="knob" aria-hidden="true">${t&&rt`<${h} name="check" />`}</span><span>${e}</span>
-  </button>`}var Ra=[["point_of_order","point_of_order","order"],["right_of_reply","reply","reply"]];function ms({panel:e}){let{extras:t=[],limits:n={}}=e.header.value,[o,s]=xn(""),i=Ra.filter(([a])=>t.includes(a));return Tt`${i.map(([,a,l])=>Tt`<button key=${a} type="button" class="btn" aria-expanded=${o===a} onClick=${()=>s(o===a?"":a)}>
+  </button>`}var La=[["point_of_order","point_of_order","order"],["right_of_reply","reply","reply"]];function ms({panel:e}){let{extras:t=[],limits:n={}}=e.header.value,[o,s]=xn(""),i=La.filter(([a])=>t.includes(a));return Tt`${i.map(([,a,l])=>Tt`<button key=${a} type="button" class="btn" aria-expanded=${o===a} onClick=${()=>s(o===a?"":a)}>
           ${r(`console-interrupt-${l}`)}
         </button>`)}
-    ${o&&Tt`<${Pa} panel=${e} kind=${o} limit=${n[o]} close=${()=>s("")} />`}`}function Pa({panel:e,kind:t,limit:n,close:o}){let[s,i]=xn(""),[a,l]=xn(""),u=async p=>{p.preventDefault();let f=s.trim();if(!f)return;let b=a.trim()?{organisation:a.trim()}:{};(await M(e,"turn.interrupt",{kind:t,name:f,...b},f)).ok&&o()},c=(p,f,b)=>Tt`<label class="line-field"
+    ${o&&Tt`<${Da} panel=${e} kind=${o} limit=${n[o]} close=${()=>s("")} />`}`}function Da({panel:e,kind:t,limit:n,close:o}){let[s,i]=xn(""),[a,l]=xn(""),u=async p=>{p.preventDefault();let f=s.trim();if(!f)return;let b=a.trim()?{organisation:a.trim()}:{};(await M(e,"turn.interrupt",{kind:t,name:f,...b},f)).ok&&o()},c=(p,f,b)=>Tt`<label class="line-field"
       ><span>${r(p)}</span
       ><input class="input slim" dir="auto" maxlength="120" value=${f} onInput=${y=>b(y.target.value)}
     /></label>`;return Tt`<form class="inner interrupting" onSubmit=${u}>
@@ -80,7 +80,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       </button>
       <button type="button" class="btn ghost" onClick=${o}>${r("cancel")}</button>
     </p>
-  </form>`}function $s({panel:e,turn:t}){if(t?.kind!=="point_of_order")return null;let n=o=>d(e,"turn.note",{turn:t.id,text:o||null},{text:r("console-ruling-kept"),undo:!1});return Tt`<${Ct} key=${t.id} label=${r("console-ruling")} value=${t.note??""} most=${500} save=${n} />`}var fs=["floor","group","read","answer","followup","final","point_of_order","reply"],Ht=["state","un","nhri","local","civil","academia","media","youth","business","other"],_n=["side_event_60","side_event_90","hrc_panel_120","hrc_interactive_dialogue","webinar_60","open_debate_90"],wn=[30,45,60,90,120,180,240,300,420,600].map(e=>e*1e3);function hs(e){return e===null||wn.includes(e)?wn:[...wn,e].sort((t,n)=>t-n)}function bs(e){return!!e&&e.limit!==null&&e.kind!=="turn"&&e.kind!=="question"}function Sn(e){let t=e.line?.[0];return t?[e.step,t.kind,t.person,t.request,t.item,t.question,t.turn].join(" "):""}import{html as gs,useRef as La,useState as Da}from"../vendor/vendor.js";function Ut({label:e,class:t="btn",disabled:n=!1,hand:o=!1,align:s="start",title:i,children:a}){let[l,u]=Da(!1),c=La(null),p=()=>{u(!1),c.current?.focus({preventScroll:!0})};return gs`<div class="menu" data-align=${s} onKeyDown=${y=>{y.key!=="Escape"||!l||(y.stopPropagation(),p())}} onFocusOut=${y=>{y.relatedTarget&&!y.currentTarget.contains(y.relatedTarget)&&u(!1)}}>
+  </form>`}function $s({panel:e,turn:t}){if(t?.kind!=="point_of_order")return null;let n=o=>d(e,"turn.note",{turn:t.id,text:o||null},{text:r("console-ruling-kept"),undo:!1});return Tt`<${Ct} key=${t.id} label=${r("console-ruling")} value=${t.note??""} most=${500} save=${n} />`}var fs=["floor","group","read","answer","followup","final","point_of_order","reply"],Ut=["state","un","nhri","local","civil","academia","media","youth","business","other"],_n=["side_event_60","side_event_90","hrc_panel_120","hrc_interactive_dialogue","webinar_60","open_debate_90"],wn=[30,45,60,90,120,180,240,300,420,600].map(e=>e*1e3);function hs(e){return e===null||wn.includes(e)?wn:[...wn,e].sort((t,n)=>t-n)}function bs(e){return!!e&&e.limit!==null&&e.kind!=="turn"&&e.kind!=="question"}function Sn(e){let t=e.line?.[0];return t?[e.step,t.kind,t.person,t.request,t.item,t.question,t.turn].join(" "):""}import{html as gs,useRef as ja,useState as Fa}from"../vendor/vendor.js";function Wt({label:e,class:t="btn",disabled:n=!1,hand:o=!1,align:s="start",title:i,children:a}){let[l,u]=Fa(!1),c=ja(null),p=()=>{u(!1),c.current?.focus({preventScroll:!0})};return gs`<div class="menu" data-align=${s} onKeyDown=${y=>{y.key!=="Escape"||!l||(y.stopPropagation(),p())}} onFocusOut=${y=>{y.relatedTarget&&!y.currentTarget.contains(y.relatedTarget)&&u(!1)}}>
     <button
       type="button"
       ref=${c}
@@ -95,12 +95,12 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       ${e}
     </button>
     ${l&&gs`<div class="card menu-list">${a(p)}</div>`}
-  </div>`}var Fa=3e4,Ba=["connection","order","technical"],En=ja({key:"",ms:0});function vs({panel:e,turn:t}){return L`<div class="acts">
-      <div class="step"><${Ha} panel=${e} filled=${t?.state!=="paused"} /><${Wa} panel=${e} /></div>
-      <div class="on-the-clock"><${Ka} panel=${e} turn=${t} /></div>
-      <${Za} panel=${e} turn=${t} />
+  </div>`}var Ha=3e4,Ua=["connection","order","technical"],En=Ba({key:"",ms:0});function vs({panel:e,turn:t}){return L`<div class="acts">
+      <div class="step"><${Wa} panel=${e} filled=${t?.state!=="paused"} /><${Ga} panel=${e} /></div>
+      <div class="on-the-clock"><${Va} panel=${e} turn=${t} /></div>
+      <${Ja} panel=${e} turn=${t} />
     </div>
-    <${$s} panel=${e} turn=${t} />`}function Ha({panel:e,filled:t}){let n=e.header.value.line?.[0];return n?L`<button
+    <${$s} panel=${e} turn=${t} />`}function Wa({panel:e,filled:t}){let n=e.header.value.line?.[0];return n?L`<button
     type="button"
     class=${`btn big next ${t?"primary":""}`}
     aria-disabled=${C(e)}
@@ -108,20 +108,20 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
     onClick=${()=>On(e)}
   >
     <span class="words"
-      ><span class="label">${r(`console-comes-${za(n)}`)}</span>
+      ><span class="label">${r(`console-comes-${Ka(n)}`)}</span>
       <span class="whom"
         ><bdi>${Et(e,n)}</bdi>${n.kind==="turn"&&L` <span class="label">${r("console-left",{length:g(n.limit)})}</span>`}</span
       ></span
     >
     <kbd aria-hidden="true">N</kbd>
-  </button>`:L`<${Ua} panel=${e} />`}function Ua({panel:e}){let t=()=>d(e,"panel.end",{},{text:r("console-ended")});return L`<p class="nothing">${r("console-nothing-next")}</p>
-    <button type="button" class="btn big" onClick=${t}><${h} name="square" />${r("console-end")}</button>`}function za(e){return e.kind==="question"||e.kind==="turn"||e.kind==="answer"?e.kind:e.kind==="item"&&!e.person?"item":"floor"}function Wa({panel:e}){let t=e.header.value,n=t.line?.[0];if(!bs(n))return null;let o=Sn(t),s=ks(t)??n.limit,i=a=>En.value={key:o,ms:Number(a.target.value)};return L`<label class="next-limit">
+  </button>`:L`<${za} panel=${e} />`}function za({panel:e}){let t=()=>d(e,"panel.end",{},{text:r("console-ended")});return L`<p class="nothing">${r("console-nothing-next")}</p>
+    <button type="button" class="btn big" onClick=${t}><${h} name="square" />${r("console-end")}</button>`}function Ka(e){return e.kind==="question"||e.kind==="turn"||e.kind==="answer"?e.kind:e.kind==="item"&&!e.person?"item":"floor"}function Ga({panel:e}){let t=e.header.value,n=t.line?.[0];if(!bs(n))return null;let o=Sn(t),s=ks(t)??n.limit,i=a=>En.value={key:o,ms:Number(a.target.value)};return L`<label class="next-limit">
     <span class="unseen">${r("console-next-limit")}</span>
     <select class="picker big" key=${o} value=${String(s)} title=${r("console-next-limit")} onChange=${i}>
       ${hs(n.limit).map(a=>L`<option key=${a} value=${String(a)} selected=${a===s}>${g(a)}</option>`)}
     </select>
-  </label>`}function ks(e){return En.value.key===Sn(e)?En.value.ms:null}function On(e){let t=e.header.value;if(t.state!=="live"||!t.line?.length)return;let n=ks(t);M(e,"programme.next",n===null?{}:{limit:n},Et(e,t.line[0]))}function Ka({panel:e,turn:t}){let n=t&&bt(e,t).person,o=!t||t.limit===null;return L`<${Va} panel=${e} turn=${t} />
-    <button type="button" class="btn big" disabled=${o} onClick=${()=>Ga(e,t)}>${r("console-more-time")}</button>
+  </label>`}function ks(e){return En.value.key===Sn(e)?En.value.ms:null}function On(e){let t=e.header.value;if(t.state!=="live"||!t.line?.length)return;let n=ks(t);M(e,"programme.next",n===null?{}:{limit:n},Et(e,t.line[0]))}function Va({panel:e,turn:t}){let n=t&&bt(e,t).person,o=!t||t.limit===null;return L`<${Ya} panel=${e} turn=${t} />
+    <button type="button" class="btn big" disabled=${o} onClick=${()=>Za(e,t)}>${r("console-more-time")}</button>
     <button type="button" class="btn big" disabled=${!n} onClick=${()=>Ae(e,[n],"conclude")}>${r("console-conclude")}</button>
     <button
       type="button"
@@ -130,66 +130,66 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       onClick=${()=>d(e,"turn.end",{turn:t.id},{text:r("console-turn-ended")})}
     >
       ${r("console-end-turn")}
-    </button>`}function Ga(e,t){return d(e,"turn.add",{turn:t.id,ms:Fa},{text:r("console-time-added",{name:t.name})})}function Va({panel:e,turn:t}){if(t?.state==="paused")return L`<button type="button" class="btn big primary" data-hand aria-keyshortcuts="Space" onClick=${()=>ys(e,t)}>
+    </button>`}function Za(e,t){return d(e,"turn.add",{turn:t.id,ms:Ha},{text:r("console-time-added",{name:t.name})})}function Ya({panel:e,turn:t}){if(t?.state==="paused")return L`<button type="button" class="btn big primary" data-hand aria-keyshortcuts="Space" onClick=${()=>ys(e,t)}>
       ${r("console-resume")} <kbd aria-hidden="true">${r("console-key-name-space")}</kbd>
-    </button>`;let n=L`${r("console-pause")} <kbd aria-hidden="true">${r("console-key-name-space")}</kbd>`;return L`<${Ut} label=${n} class="btn big" disabled=${!t} hand>
-    ${o=>Ba.map(s=>L`<button key=${s} type="button" class="btn ghost" onClick=${()=>(o(),Pe(e,t,s))}>
+    </button>`;let n=L`${r("console-pause")} <kbd aria-hidden="true">${r("console-key-name-space")}</kbd>`;return L`<${Wt} label=${n} class="btn big" disabled=${!t} hand>
+    ${o=>Ua.map(s=>L`<button key=${s} type="button" class="btn ghost" onClick=${()=>(o(),Pe(e,t,s))}>
             ${$("pause",s)}
           </button>`)}
-  <//>`}var Pe=(e,t,n)=>d(e,"turn.pause",{turn:t.id,reason:n}),ys=(e,t)=>d(e,"turn.resume",{turn:t.id});function xs(e){let t=e.row("turns",e.header.value.turn);t?.state==="paused"?ys(e,t):t&&Pe(e,t,"technical")}function Za({panel:e,turn:t}){let{line:n}=e.header.value,o=Lo(e.rows("questions"),n),s=n?.[0]?.kind==="question",i=e.row("people",t?.person),a=()=>M(e,"turn.start",{question:o?.id},r("question-number",{number:o?.number??""}));return L`<div class="extra">
+  <//>`}var Pe=(e,t,n)=>d(e,"turn.pause",{turn:t.id,reason:n}),ys=(e,t)=>d(e,"turn.resume",{turn:t.id});function xs(e){let t=e.row("turns",e.header.value.turn);t?.state==="paused"?ys(e,t):t&&Pe(e,t,"technical")}function Ja({panel:e,turn:t}){let{line:n}=e.header.value,o=Lo(e.rows("questions"),n),s=n?.[0]?.kind==="question",i=e.row("people",t?.person),a=()=>M(e,"turn.start",{question:o?.id},r("question-number",{number:o?.number??""}));return L`<div class="extra">
     ${o&&!s&&L`<button type="button" class="btn ask-next" title=${st(o.text)} aria-disabled=${C(e)} onClick=${a}>
         <${h} name="follow" />${r("console-next-question",{number:o.number})}
       </button>`}
     <${ms} panel=${e} />
     ${i&&L`<${cs} panel=${e} person=${i} turn=${t} />`}
-  </div>`}import{html as mt}from"../vendor/vendor.js";var Ss=["room","online"],ws="unknown";function Cn(e){let t=e.filter(n=>n.kind==="floor");return{channels:{room:0,online:0,unknown:0,..._s(e.map(n=>Cs(n.channel)??ws))},groups:_s(e.map(n=>n.group||ws)),first:t.filter(n=>n.nth<=1).length,second:t.filter(n=>n.nth>1).length}}function Es(e){let t=e.map(Cs).filter(n=>n!==null).slice(-3);return t.length===3&&new Set(t).size===1?t[0]:null}function Os(e,t){let[n,o]=Ss.map(i=>e[i]??0);if(n===o)return null;let s=n<o?"room":"online";return t.includes(s)?s:null}function Cs(e){return e!==null&&Ss.includes(e)?e:null}function _s(e){let t={};for(let n of e)t[n]=(t[n]??0)+1;return t}var Ya=["asked","answered"],Ja=["floor","reply"];function Ts(e,t,n){let o=new Map(t.map(c=>[c.id,c])),s=e.filter(c=>Ja.includes(c.kind)&&o.has(c.request)),i=new Map(e.filter(c=>c.kind==="read").map(c=>[c.question,c.began_at])),a=n.filter(c=>Ya.includes(c.state)||i.has(c.id)),u=[...s.map(c=>({at:c.began_at,...Xa(o.get(c.request))})),...a.map(c=>({at:i.get(c.id)??0,channel:c.channel??null,group:c.group??null,kind:"question",nth:1}))].sort((c,p)=>c.at-p.at);return{entries:u.map(({at:c,...p})=>p),recent:u.map(c=>c.channel)}}function Xa(e){return{channel:e.channel??null,group:e.group??null,kind:"floor",nth:e.nth??1}}function qs(e){return e.filter(t=>t.state==="waiting"||t.state==="called").map(t=>t.channel??null)}function Ns({panel:e}){let{entries:t,recent:n}=Ts(e.rows("turns"),e.rows("requests"),e.rows("questions"));return mt`<section class="balance" data-pane="speakers" aria-labelledby="balance-title">
+  </div>`}import{html as mt}from"../vendor/vendor.js";var Ss=["room","online"],ws="unknown";function Cn(e){let t=e.filter(n=>n.kind==="floor");return{channels:{room:0,online:0,unknown:0,..._s(e.map(n=>Cs(n.channel)??ws))},groups:_s(e.map(n=>n.group||ws)),first:t.filter(n=>n.nth<=1).length,second:t.filter(n=>n.nth>1).length}}function Es(e){let t=e.map(Cs).filter(n=>n!==null).slice(-3);return t.length===3&&new Set(t).size===1?t[0]:null}function Os(e,t){let[n,o]=Ss.map(i=>e[i]??0);if(n===o)return null;let s=n<o?"room":"online";return t.includes(s)?s:null}function Cs(e){return e!==null&&Ss.includes(e)?e:null}function _s(e){let t={};for(let n of e)t[n]=(t[n]??0)+1;return t}var Xa=["asked","answered"],Qa=["floor","reply"];function Ts(e,t,n){let o=new Map(t.map(c=>[c.id,c])),s=e.filter(c=>Qa.includes(c.kind)&&o.has(c.request)),i=new Map(e.filter(c=>c.kind==="read").map(c=>[c.question,c.began_at])),a=n.filter(c=>Xa.includes(c.state)||i.has(c.id)),u=[...s.map(c=>({at:c.began_at,...tl(o.get(c.request))})),...a.map(c=>({at:i.get(c.id)??0,channel:c.channel??null,group:c.group??null,kind:"question",nth:1}))].sort((c,p)=>c.at-p.at);return{entries:u.map(({at:c,...p})=>p),recent:u.map(c=>c.channel)}}function tl(e){return{channel:e.channel??null,group:e.group??null,kind:"floor",nth:e.nth??1}}function qs(e){return e.filter(t=>t.state==="waiting"||t.state==="called").map(t=>t.channel??null)}function Ns({panel:e}){let{entries:t,recent:n}=Ts(e.rows("turns"),e.rows("requests"),e.rows("questions"));return mt`<section class="balance" data-pane="speakers" aria-labelledby="balance-title">
     <h2 id="balance-title" class="title">${r("console-balance")}</h2>
-    ${t.length===0?mt`<p class="hint">${r("console-balance-empty")}</p>`:mt`<${Qa} found=${Cn(t)} /><${tl} panel=${e} counts=${Cn(t).channels} recent=${n} />`}
-  </section>`}function Qa({found:{channels:e,groups:t,first:n,second:o}}){let s=Math.max(1,...Object.values(e),...Object.values(t)),i=Object.entries(t).sort(([l,u],[c,p])=>+(l==="unknown")-+(c==="unknown")||p-u),a=["room","online",...e.unknown>0?["unknown"]:[]];return mt`<dl class="shares">
+    ${t.length===0?mt`<p class="hint">${r("console-balance-empty")}</p>`:mt`<${el} found=${Cn(t)} /><${nl} panel=${e} counts=${Cn(t).channels} recent=${n} />`}
+  </section>`}function el({found:{channels:e,groups:t,first:n,second:o}}){let s=Math.max(1,...Object.values(e),...Object.values(t)),i=Object.entries(t).sort(([l,u],[c,p])=>+(l==="unknown")-+(c==="unknown")||p-u),a=["room","online",...e.unknown>0?["unknown"]:[]];return mt`<dl class="shares">
       ${a.map(l=>mt`<${Ms} key=${l} label=${l==="unknown"?r("console-side-unknown"):r(`console-side-${l}`)} count=${e[l]} most=${s} look="side" />`)}
       ${i.map(([l,u])=>mt`<${Ms} key=${l} label=${l==="unknown"?r("console-group-unknown"):$("group",l)} count=${u} most=${s} look="group" />`)}
     </dl>
     <p class="small muted">${r("console-turns",{first:w(n),second:w(o)})}</p>`}function Ms({label:e,count:t,most:n,look:o}){return mt`<div class="row-bar" data-look=${o}>
     <dt>${e}</dt>
     <dd><span class="share-bar" aria-hidden="true"><i style=${{inlineSize:`${t/n*100}%`}}></i></span><span class="tabular">${w(t)}</span></dd>
-  </div>`}function tl({panel:e,counts:t,recent:n}){let o=qs(e.rows("requests")),s=Es(n),i=s==="room"?"online":"room";if(s&&o.includes(i))return mt`<p class="tip warn"><${h} name="triangle" />${r(`console-one-sided-${s}`)}</p>`;let a=Os(t,o);return a&&mt`<p class="tip"><${h} name="up" />${r(`console-next-side-${a}`)}</p>`}import{html as Kt,useRef as Wl}from"../vendor/vendor.js";import{html as W}from"../vendor/vendor.js";import{h as el}from"../vendor/vendor.js";function z({text:e,lang:t,as:n="p",class:o=""}){return el(n,{dir:"auto",lang:t||void 0,class:`said ${o}`},e)}import{useEffect as Is,useRef as As}from"../vendor/vendor.js";function it({ok:e}){e&&(document.getElementById("now")?.focus({preventScroll:!0}),document.querySelector(".middle")?.scrollTo({top:0}))}function Rs(e,t){let n=As(!1);return Is(()=>{if(!n.current||(n.current=!1,document.activeElement&&document.activeElement!==document.body))return;(e.current?.querySelector("[data-hand]")??e.current)?.focus({preventScroll:!0})},[t]),()=>{n.current=!0}}function Ps(e,t){let n=As(t);n.current=t,Is(()=>{let o=e.current,s=null,i=u=>{let c=u.target;s=o.contains(c)?c:null},a=()=>{!s||document.activeElement&&document.activeElement!==document.body||(s.isConnected&&s.focus({preventScroll:!0}),document.activeElement===document.body&&n.current())},l=new MutationObserver(a);return l.observe(o,{childList:!0,subtree:!0}),document.addEventListener("focusin",i),document.addEventListener("pointerdown",i),()=>{l.disconnect(),document.removeEventListener("focusin",i),document.removeEventListener("pointerdown",i)}},[])}var nl=["answered","passed","written"],ol={assigned:["accent","wait"],answered:["live","check"],passed:["","cross"],written:["","send"]};function Ls({panel:e}){let t=e.row("questions",e.header.value.question);if(!t)return null;let n=e.row("turns",e.header.value.turn);return W`<div class="card asked">
+  </div>`}function nl({panel:e,counts:t,recent:n}){let o=qs(e.rows("requests")),s=Es(n),i=s==="room"?"online":"room";if(s&&o.includes(i))return mt`<p class="tip warn"><${h} name="triangle" />${r(`console-one-sided-${s}`)}</p>`;let a=Os(t,o);return a&&mt`<p class="tip"><${h} name="up" />${r(`console-next-side-${a}`)}</p>`}import{html as Kt,useRef as Kl}from"../vendor/vendor.js";import{html as z}from"../vendor/vendor.js";import{h as ol}from"../vendor/vendor.js";function W({text:e,lang:t,as:n="p",class:o=""}){return ol(n,{dir:"auto",lang:t||void 0,class:`said ${o}`},e)}import{useEffect as Is,useRef as As}from"../vendor/vendor.js";function it({ok:e}){e&&(document.getElementById("now")?.focus({preventScroll:!0}),document.querySelector(".middle")?.scrollTo({top:0}))}function Rs(e,t){let n=As(!1);return Is(()=>{if(!n.current||(n.current=!1,document.activeElement&&document.activeElement!==document.body))return;(e.current?.querySelector("[data-hand]")??e.current)?.focus({preventScroll:!0})},[t]),()=>{n.current=!0}}function Ps(e,t){let n=As(t);n.current=t,Is(()=>{let o=e.current,s=null,i=u=>{let c=u.target;s=o.contains(c)?c:null},a=()=>{!s||document.activeElement&&document.activeElement!==document.body||(s.isConnected&&s.focus({preventScroll:!0}),document.activeElement===document.body&&n.current())},l=new MutationObserver(a);return l.observe(o,{childList:!0,subtree:!0}),document.addEventListener("focusin",i),document.addEventListener("pointerdown",i),()=>{l.disconnect(),document.removeEventListener("focusin",i),document.removeEventListener("pointerdown",i)}},[])}var sl=["answered","passed","written"],rl={assigned:["accent","wait"],answered:["live","check"],passed:["","cross"],written:["","send"]};function Ls({panel:e}){let t=e.row("questions",e.header.value.question);if(!t)return null;let n=e.row("turns",e.header.value.turn);return z`<div class="card asked">
     <p class="meta">
       <${m} tone="accent" icon="dot">${r("question-number",{number:t.number})}<//>
       <bdi class="muted">${Oe(t)}</bdi>
     </p>
-    ${n?.kind!=="read"&&W`<div class="text" tabindex="0"><${z} text=${t.text} lang=${t.language} /></div>`}
+    ${n?.kind!=="read"&&z`<div class="text" tabindex="0"><${W} text=${t.text} lang=${t.language} /></div>`}
     <ul class="lines">
-      ${t.assigned.map(o=>W`<${sl}
+      ${t.assigned.map(o=>z`<${il}
         key=${o.person} panel=${e} question=${t} each=${o} speaks=${n?.person===o.person} />`)}
     </ul>
-    <${rl} panel=${e} question=${t} />
-  </div>`}function sl({panel:e,question:t,each:n,speaks:o}){let s=e.row("people",n.person),[i,a]=o?["live","dot"]:ol[n.state],l=n.state==="assigned";return W`<li>
+    <${al} panel=${e} question=${t} />
+  </div>`}function il({panel:e,question:t,each:n,speaks:o}){let s=e.row("people",n.person),[i,a]=o?["live","dot"]:rl[n.state],l=n.state==="assigned";return z`<li>
     <span class="who"><bdi class="name">${v(s)}</bdi></span>
-    ${(o||!l)&&W`<${m} tone=${i} icon=${a}>${o?$("turn","running"):$("assigned",n.state)}<//>`}
-    ${l&&W`<span class="marks">
-        ${!o&&W`<button type="button" class="btn small" aria-disabled=${C(e)}
+    ${(o||!l)&&z`<${m} tone=${i} icon=${a}>${o?$("turn","running"):$("assigned",n.state)}<//>`}
+    ${l&&z`<span class="marks">
+        ${!o&&z`<button type="button" class="btn small" aria-disabled=${C(e)}
           onClick=${()=>M(e,"turn.start",{person:n.person},v(s)).then(it)}>${r("console-give-floor")}</button>`}
-        ${nl.map(u=>W`<button key=${u} type="button" class="btn ghost small"
+        ${sl.map(u=>z`<button key=${u} type="button" class="btn ghost small"
           onClick=${()=>Tn(e,t,u,s)}>${r(`console-mark-${u}`)}</button>`)}
       </span>`}
-  </li>`}function rl({panel:e,question:t}){let n=Po(t).length>1;return!n&&t.assigned.length>0?null:W`<p class="closing">
-    ${t.assigned.length===0&&W`<${il} panel=${e} question=${t} />`}
+  </li>`}function al({panel:e,question:t}){let n=Po(t).length>1;return!n&&t.assigned.length>0?null:z`<p class="closing">
+    ${t.assigned.length===0&&z`<${ll} panel=${e} question=${t} />`}
     <button type="button" class="btn small" onClick=${()=>Tn(e,t,"answered")}>
       <${h} name="check" />${r(n?"console-all-answered":"console-answered")}
     </button>
-    ${!n&&W`<button type="button" class="btn ghost small" onClick=${()=>Tn(e,t,"written")}>${r("console-mark-written")}</button>`}
-  </p>`}function il({panel:e,question:t}){let n=e.rows("people").filter(s=>!s.dropped).sort((s,i)=>s.place-i.place),o=s=>{let i=s.target.value;return i&&d(e,"question.assign",{question:t.id,people:[i]},{text:r("console-assigned",{count:1})})};return W`<label class="select">
+    ${!n&&z`<button type="button" class="btn ghost small" onClick=${()=>Tn(e,t,"written")}>${r("console-mark-written")}</button>`}
+  </p>`}function ll({panel:e,question:t}){let n=e.rows("people").filter(s=>!s.dropped).sort((s,i)=>s.place-i.place),o=s=>{let i=s.target.value;return i&&d(e,"question.assign",{question:t.id,people:[i]},{text:r("console-assigned",{count:1})})};return z`<label class="select">
     <span class="unseen">${r("console-assign-to")}</span>
     <select class="picker" value="" onChange=${o}>
       <option value="" selected>${r("console-assign-to")}</option>
-      ${n.map(s=>W`<option key=${s.id} value=${s.id}>${v(s)}</option>`)}
+      ${n.map(s=>z`<option key=${s.id} value=${s.id}>${v(s)}</option>`)}
     </select>
-  </label>`}function Tn(e,t,n,o){let s=o?{person:o.id}:{},i=r("console-marked",{number:t.number,mark:$("assigned",n)});return d(e,"question.answered",{question:t.id,mark:n,...s},{text:i})}import{html as ce}from"../vendor/vendor.js";var al=["amber","red"];function Ds({header:e,turn:t,turns:n,people:o,whispers:s,here:i}){if(e.state==="ended")return[];let a=new Map(o.map(f=>[f.id,f])),l=t?a.get(t.person):null,u=l?i[l.id]:void 0,c=t&&l&&al.includes(u??""),p=qn(n);return[...c?[{kind:"lost",turn:t,person:l,colour:u}]:[],...t?.state==="paused"&&!c?[{kind:"paused",turn:t}]:[],...o.filter(f=>f.asks&&!f.dropped).map(f=>({kind:"asks",person:f,asks:f.asks})),...s.filter(f=>f.to==="moderator"&&f.seen_at===null).sort((f,b)=>f.sent_at-b.sent_at).map(f=>({kind:"whisper",whisper:f})),...p.filter(f=>i[f.person]==="green"&&f.pause==="connection").map(f=>({kind:"back",turn:f,person:a.get(f.person)}))]}function qn(e){return e.filter(t=>t.state==="held").sort((t,n)=>t.began_at-n.began_at)}import{html as De}from"../vendor/vendor.js";import{html as js,useEffect as ll,useState as cl}from"../vendor/vendor.js";var ul=250;function E(e){let[,t]=cl(0),n=e();return ll(()=>{let o=setInterval(()=>{e()!==n&&t(s=>s+1)},ul);return()=>clearInterval(o)}),n}function Le({turn:e,now:t,of:n=!1,class:o=""}){let s=E(()=>e.limit===null?g(-Dt(e,t())).replace("+",""):g(ot(e,t()))),i=e.limit===null?"none":se(e,t());return js`<span class=${`face ${o}`} role="timer" aria-live="off" data-phase=${i} data-paused=${e.state==="paused"}>
+  </label>`}function Tn(e,t,n,o){let s=o?{person:o.id}:{},i=r("console-marked",{number:t.number,mark:$("assigned",n)});return d(e,"question.answered",{question:t.id,mark:n,...s},{text:i})}import{html as ce}from"../vendor/vendor.js";var cl=["amber","red"];function Ds({header:e,turn:t,turns:n,people:o,whispers:s,here:i}){if(e.state==="ended")return[];let a=new Map(o.map(f=>[f.id,f])),l=t?a.get(t.person):null,u=l?i[l.id]:void 0,c=t&&l&&cl.includes(u??""),p=qn(n);return[...c?[{kind:"lost",turn:t,person:l,colour:u}]:[],...t?.state==="paused"&&!c?[{kind:"paused",turn:t}]:[],...o.filter(f=>f.asks&&!f.dropped).map(f=>({kind:"asks",person:f,asks:f.asks})),...s.filter(f=>f.to==="moderator"&&f.seen_at===null).sort((f,b)=>f.sent_at-b.sent_at).map(f=>({kind:"whisper",whisper:f})),...p.filter(f=>i[f.person]==="green"&&f.pause==="connection").map(f=>({kind:"back",turn:f,person:a.get(f.person)}))]}function qn(e){return e.filter(t=>t.state==="held").sort((t,n)=>t.began_at-n.began_at)}import{html as De}from"../vendor/vendor.js";import{html as js,useEffect as ul,useState as pl}from"../vendor/vendor.js";var dl=250;function E(e){let[,t]=pl(0),n=e();return ul(()=>{let o=setInterval(()=>{e()!==n&&t(s=>s+1)},dl);return()=>clearInterval(o)}),n}function Le({turn:e,now:t,of:n=!1,class:o=""}){let s=E(()=>e.limit===null?g(-jt(e,t())).replace("+",""):g(ot(e,t()))),i=e.limit===null?"none":se(e,t());return js`<span class=${`face ${o}`} role="timer" aria-live="off" data-phase=${i} data-paused=${e.state==="paused"}>
     <span class="digits">${s}</span>${n&&e.limit!==null&&js`${" "}<span class="of">${r("clock-of",{limit:g(e.limit)})}</span>`}
-  </span>`}var pl={green:["live","dot"],amber:["warn","triangle"],red:["over","square"],none:["","ring"]};function dl(e,t={}){return t[e.id]??(e.online?"none":"room")}function zt({panel:e,person:t}){let n=dl(t,e.here.value.people);if(n==="room")return De`<span class="muted small">${r("channel-room")}</span>`;let[o,s]=pl[n];return De`<${m} tone=${o} icon=${s} title=${r(`console-presence-${n}-why`)}>${r(`console-presence-${n}`)}<//>
-    ${t.timezone&&t.timezone!==e.header.value.timezone&&De`<${ml} panel=${e} zone=${t.timezone} />`}`}function ml({panel:e,zone:t}){let n=E(()=>k(e.now(),t));return De`<${m} icon="globe"><bdi>${Te(t)}</bdi> ${n}<//>`}var Fs=15e3;function Bs({panel:e}){let t=qn(e.rows("turns"));return t.length===0?null:ce`<ul class="set-aside" aria-label=${r("console-held")}>
-    ${t.map(n=>ce`<${$l} key=${n.id} panel=${e} turn=${n} />`)}
-  </ul>`}function $l({panel:e,turn:t}){let{name:n,person:o}=bt(e,t),s=ot(t,e.now());return ce`<li class="card">
+  </span>`}var ml={green:["live","dot"],amber:["warn","triangle"],red:["over","square"],none:["","ring"]};function $l(e,t={}){return t[e.id]??(e.online?"none":"room")}function zt({panel:e,person:t}){let n=$l(t,e.here.value.people);if(n==="room")return De`<span class="muted small">${r("channel-room")}</span>`;let[o,s]=ml[n];return De`<${m} tone=${o} icon=${s} title=${r(`console-presence-${n}-why`)}>${r(`console-presence-${n}`)}<//>
+    ${t.timezone&&t.timezone!==e.header.value.timezone&&De`<${fl} panel=${e} zone=${t.timezone} />`}`}function fl({panel:e,zone:t}){let n=E(()=>k(e.now(),t));return De`<${m} icon="globe"><bdi>${Te(t)}</bdi> ${n}<//>`}var Fs=15e3;function Bs({panel:e}){let t=qn(e.rows("turns"));return t.length===0?null:ce`<ul class="set-aside" aria-label=${r("console-held")}>
+    ${t.map(n=>ce`<${hl} key=${n.id} panel=${e} turn=${n} />`)}
+  </ul>`}function hl({panel:e,turn:t}){let{name:n,person:o}=bt(e,t),s=ot(t,e.now());return ce`<li class="card">
     <div class="who">
       <bdi class="name">${n}</bdi>
       <span class="chips">
@@ -204,35 +204,35 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       ${s!==null&&ce`<button type="button" class="btn" aria-disabled=${C(e)}
         onClick=${()=>je(e,t,n,Fs)}>${r("console-goodwill",{length:g(s+Fs)})}</button>`}
     </div>
-  </li>`}function je(e,t,n,o=0){let s=o?{goodwill:o}:{};return M(e,"turn.start",{turn:t.id,...s},n).then(it)}import{html as J}from"../vendor/vendor.js";import{html as fl}from"../vendor/vendor.js";var Hs=e=>d(e,"panel.rehearse",{},{text:r("console-rehearsing"),undo:!1});function Us({panel:e}){let t=()=>d(e,"panel.reset",{},{text:r("console-reset-done"),undo:!1});return fl`<div class="banner warn rehearsing" role="status">
+  </li>`}function je(e,t,n,o=0){let s=o?{goodwill:o}:{};return M(e,"turn.start",{turn:t.id,...s},n).then(it)}import{html as J}from"../vendor/vendor.js";import{html as bl}from"../vendor/vendor.js";var Hs=e=>d(e,"panel.rehearse",{},{text:r("console-rehearsing"),undo:!1});function Us({panel:e}){let t=()=>d(e,"panel.reset",{},{text:r("console-reset-done"),undo:!1});return bl`<div class="banner warn rehearsing" role="status">
     <${h} name="triangle" /><span class="words">${r("console-rehearsal-banner")}</span>
     <button type="button" class="btn small" onClick=${t}>${r("console-reset")}</button>
-  </div>`}var zs=12*36e5;function Ws({panel:e}){return e.header.value.state==="ended"?J`<${kl} panel=${e} />`:J`<${hl} panel=${e} />`}function hl({panel:e}){let t=e.header.value,n=t.state==="draft";return J`<div class="before">
+  </div>`}var Ws=12*36e5;function zs({panel:e}){return e.header.value.state==="ended"?J`<${xl} panel=${e} />`:J`<${gl} panel=${e} />`}function gl({panel:e}){let t=e.header.value,n=t.state==="draft";return J`<div class="before">
     <p class="name">${r(t.rehearsing?"console-is-rehearsal":`console-is-${t.state}`)}</p>
-    <${gl} panel=${e} header=${t} />
+    <${kl} panel=${e} header=${t} />
     <div class="acts">
       ${n&&J`<button type="button" class="btn big primary"
         onClick=${()=>d(e,"panel.open",{},{text:r("console-opened"),undo:!1})}>${r("console-open")}</button>`}
-      <button type="button" class=${`btn big ${n?"":"primary"}`} onClick=${()=>bl(e)}>
+      <button type="button" class=${`btn big ${n?"":"primary"}`} onClick=${()=>vl(e)}>
         ${r(t.rehearsing?"console-rehearsal-start":"console-start")}
       </button>
       ${!t.rehearsing&&J`<button type="button" class="btn big" onClick=${()=>Hs(e)}>${r("console-rehearse")}</button>`}
     </div>
     <p class="muted small">${r(t.rehearsing?"console-rehearsal-why":n?"console-open-why":"console-start-why")}</p>
-    <${vl} panel=${e} />
-  </div>`}function bl(e){let t=r(e.header.value.rehearsing?"console-rehearsal-started":"console-started");return d(e,"panel.start",{},{text:t,undo:!1})}function gl({panel:e,header:t}){let n=E(()=>t.starts_at?g(t.starts_at-e.now()):"");if(!t.starts_at)return null;let o=t.starts_at-e.now();return o>zs||o<-zs?J`<p class="muted about">${r("console-planned-for",{when:Nt(t.starts_at,t.timezone)})}</p>`:J`<div class="clock">
+    <${yl} panel=${e} />
+  </div>`}function vl(e){let t=r(e.header.value.rehearsing?"console-rehearsal-started":"console-started");return d(e,"panel.start",{},{text:t,undo:!1})}function kl({panel:e,header:t}){let n=E(()=>t.starts_at?g(t.starts_at-e.now()):"");if(!t.starts_at)return null;let o=t.starts_at-e.now();return o>Ws||o<-Ws?J`<p class="muted about">${r("console-planned-for",{when:It(t.starts_at,t.timezone)})}</p>`:J`<div class="clock">
     <span class="face huge" role="timer" aria-live="off"><span class="digits">${n.replace("+","")}</span></span>
     <p class="muted">
       ${r(o<0?"console-since-planned":"console-until-planned",{when:k(t.starts_at,t.timezone)})}
     </p>
-  </div>`}function vl({panel:e}){let{phones:t,people:n={}}=e.here.value,s=xe(e.rows("people"),n).missing.map(v).join(" \xB7 ");return J`<ul class="ready">
+  </div>`}function yl({panel:e}){let{phones:t,people:n={}}=e.here.value,s=xe(e.rows("people"),n).missing.map(v).join(" \xB7 ");return J`<ul class="ready">
     <li>
       <${h}
         name=${t>0?"check":"ring"}
       />${t>0?r("console-phones-reached",{count:t}):r("console-no-phone")}
     </li>
     <li><${h} name=${s?"ring":"check"} /><span>${s?r("console-missing",{names:s}):r("console-all-online")}</span></li>
-  </ul>`}function kl({panel:e}){let t=e.header.value,n=e.rows("questions"),o=(...a)=>n.filter(l=>a.includes(l.state)).length,s=Rt(n),i=[["answered",o("answered")],["in-writing",o("written")],["unread",s.new+s.shortlist],["not-reached",e.rows("requests").filter(a=>a.state==="not_reached").length],["from-floor",e.rows("requests").filter(a=>a.state==="done").length]];return J`<div class="before">
+  </ul>`}function xl({panel:e}){let t=e.header.value,n=e.rows("questions"),o=(...a)=>n.filter(l=>a.includes(l.state)).length,s=Pt(n),i=[["answered",o("answered")],["in-writing",o("written")],["unread",s.new+s.shortlist],["not-reached",e.rows("requests").filter(a=>a.state==="not_reached").length],["from-floor",e.rows("requests").filter(a=>a.state==="done").length]];return J`<div class="before">
     <p class="name">${r("console-is-ended")}</p>
     ${t.ended_at&&J`<p class="muted about">${r("console-ended-at",{time:k(t.ended_at,t.timezone),length:g(t.ended_at-(t.started_at??t.ended_at))})}</p>`}
     <dl class="figures">
@@ -246,31 +246,31 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
         ${r("console-resume-panel")}
       </button>
     </div>
-  </div>`}import{html as X}from"../vendor/vendor.js";import{html as at,useState as Ks}from"../vendor/vendor.js";var yl=["technician","booth","moderator"],xl={technician:["no_sound","speaker_missing","ok"],booth:["slow_down","behind","ok"],moderator:["behind","online_waiting","inbox_full","speaker_missing"]},wl=140,_l=5;function Mn(e){return e.text||r(`console-whisper-${e.phrase.replaceAll("_","-")}`)}function Gs({panel:e}){let t=e.rows("whispers").sort((s,i)=>i.sent_at-s.sent_at).slice(0,_l),[n,o]=Ks("");return at`<div class="whispers">
+  </div>`}import{html as X}from"../vendor/vendor.js";import{html as at,useState as Ks}from"../vendor/vendor.js";var wl=["technician","booth","moderator"],_l={technician:["no_sound","speaker_missing","ok"],booth:["slow_down","behind","ok"],moderator:["behind","online_waiting","inbox_full","speaker_missing"]},Sl=140,El=5;function Mn(e){return e.text||r(`console-whisper-${e.phrase.replaceAll("_","-")}`)}function Gs({panel:e}){let t=e.rows("whispers").sort((s,i)=>i.sent_at-s.sent_at).slice(0,El),[n,o]=Ks("");return at`<div class="whispers">
     <h3 class="title">${r("console-backstage")}</h3>
-    ${t.length>0&&at`<ul class="recent">${t.map(s=>at`<${Sl} key=${s.id} panel=${e} row=${s} />`)}</ul>`}
+    ${t.length>0&&at`<ul class="recent">${t.map(s=>at`<${Ol} key=${s.id} panel=${e} row=${s} />`)}</ul>`}
     <div class="acts">
-      ${yl.filter(s=>s!==e.as).map(s=>at`<button key=${s} type="button" class="btn small" aria-expanded=${n===s} onClick=${()=>o(n===s?"":s)}>
+      ${wl.filter(s=>s!==e.as).map(s=>at`<button key=${s} type="button" class="btn small" aria-expanded=${n===s} onClick=${()=>o(n===s?"":s)}>
             ${r(`console-whisper-to-${s}`)}
           </button>`)}
     </div>
-    ${n&&at`<${El} key=${n} panel=${e} to=${n} close=${()=>o("")} />`}
-  </div>`}function Sl({panel:e,row:t}){let n=t.seen_at!==null,o=t.to==="moderator";return at`<li class="whisper">
+    ${n&&at`<${Cl} key=${n} panel=${e} to=${n} close=${()=>o("")} />`}
+  </div>`}function Ol({panel:e,row:t}){let n=t.seen_at!==null,o=t.to==="moderator";return at`<li class="whisper">
     <p class="small"><strong>${$("role",t.role)}</strong> <span aria-hidden="true">→</span> <span class="muted">${$("role",t.to)}</span></p>
     <p class="cue">
       <bdi class="phrase">${Mn(t)}</bdi>
       ${o&&!n?at`<button type="button" class="btn small" onClick=${()=>d(e,"whisper.seen",{whisper:t.id})}>${r("console-seen")}</button>`:at`<${m} tone=${n?"live":""} icon=${n?"check":"send"}>${r(n?"console-cue-seen":"console-cue-waits")}<//>`}
       <time class="muted small">${k(t.sent_at,e.header.value.timezone)}</time>
     </p>
-  </li>`}function El({panel:e,to:t,close:n}){let[o,s]=Ks(""),i=async(l,u="")=>{let c=u?{text:u}:{};(await d(e,"whisper.send",{whisper:j(),to:t,phrase:l,...c},{text:r("console-whisper-sent",{role:$("role",t)}),undo:!1})).ok&&n()},a=l=>{l.preventDefault(),o.trim()&&i("own",o.trim())};return at`<div class="inner to-send">
+  </li>`}function Cl({panel:e,to:t,close:n}){let[o,s]=Ks(""),i=async(l,u="")=>{let c=u?{text:u}:{};(await d(e,"whisper.send",{whisper:j(),to:t,phrase:l,...c},{text:r("console-whisper-sent",{role:$("role",t)}),undo:!1})).ok&&n()},a=l=>{l.preventDefault(),o.trim()&&i("own",o.trim())};return at`<div class="inner to-send">
     <div class="phrases">
-      ${xl[t].map(l=>at`<button key=${l} type="button" class="btn small" onClick=${()=>i(l)}>${r(`console-whisper-${l.replaceAll("_","-")}`)}</button>`)}
+      ${_l[t].map(l=>at`<button key=${l} type="button" class="btn small" onClick=${()=>i(l)}>${r(`console-whisper-${l.replaceAll("_","-")}`)}</button>`)}
     </div>
     <form class="own" onSubmit=${a}>
       <input
         class="input"
         dir="auto"
-        maxlength=${wl}
+        maxlength=${Sl}
         aria-label=${r("console-own-cue")}
         placeholder=${r("console-own-cue")}
         value=${o}
@@ -278,36 +278,39 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       />
       <button type="submit" class="btn" disabled=${!o.trim()}>${r("console-send")}</button>
     </form>
-  </div>`}var Ol={lost:["over","square"],paused:["warn","pause"],asks:["accent","speak"],whisper:["accent","send"],back:["live","dot"]},Cl=["warn","triangle"];function Vs({panel:e}){let t=e.header.value;if(t.state==="ended")return null;let n=Ds({header:t,turn:e.row("turns",t.turn),turns:e.rows("turns"),people:e.rows("people"),whispers:e.rows("whispers"),here:e.here.value.people??{}}),o=n[0],[s,i]=o?.colour==="amber"?Cl:Ol[o?.kind]??["","ring"];return X`<div class=${`notices ${s}`} role="status">
-    ${o?X`<${h} name=${i} /><span class="words">${Tl(o)}</span>
-            <span class="acts"><${ql} panel=${e} notice=${o} /></span>
+  </div>`}var Tl={lost:["over","square"],paused:["warn","pause"],asks:["accent","speak"],whisper:["accent","send"],back:["live","dot"]},ql=["warn","triangle"];function Vs({panel:e}){let t=e.header.value;if(t.state==="ended")return null;let n=Ds({header:t,turn:e.row("turns",t.turn),turns:e.rows("turns"),people:e.rows("people"),whispers:e.rows("whispers"),here:e.here.value.people??{}}),o=n[0],[s,i]=o?.colour==="amber"?ql:Tl[o?.kind]??["","ring"];return X`<div class=${`notices ${s}`} role="status">
+    ${o?X`<${h} name=${i} /><span class="words">${Ml(o)}</span>
+            <span class="acts"><${Nl} panel=${e} notice=${o} /></span>
             ${n.length>1&&X`<span class="muted small">${r("console-notices-more",{count:n.length-1})}</span>`}`:X`<span class="muted">${r("console-notices-none")}</span>`}
-  </div>`}function Tl({kind:e,person:t,turn:n,asks:o,whisper:s,colour:i}){return e==="lost"?r(`console-lost-${i}`,{name:v(t)}):e==="paused"?r("console-paused",{why:$("pause",n.pause??"technical")}):e==="asks"?r(`console-asks-${o}`,{name:v(t)}):e==="back"?r("console-is-back",{name:v(t)}):r("console-whispered",{role:$("role",s.role),text:Mn(s)})}function ql({panel:e,notice:t}){let{kind:n,person:o,turn:s,whisper:i}=t;if(n==="lost"||n==="paused")return X`<${Ml} panel=${e} turn=${s} />`;if(n==="asks")return X`<button type="button" class="btn small" onClick=${()=>d(e,"person.heard",{person:o.id})}>
+  </div>`}function Ml({kind:e,person:t,turn:n,asks:o,whisper:s,colour:i}){return e==="lost"?r(`console-lost-${i}`,{name:v(t)}):e==="paused"?r("console-paused",{why:$("pause",n.pause??"technical")}):e==="asks"?r(`console-asks-${o}`,{name:v(t)}):e==="back"?r("console-is-back",{name:v(t)}):r("console-whispered",{role:$("role",s.role),text:Mn(s)})}function Nl({panel:e,notice:t}){let{kind:n,person:o,turn:s,whisper:i}=t;if(n==="lost"||n==="paused")return X`<${Il} panel=${e} turn=${s} />`;if(n==="asks")return X`<button type="button" class="btn small" onClick=${()=>d(e,"person.heard",{person:o.id})}>
       ${r("console-heard")}
     </button>`;if(n==="back"){let a=ot(s,e.now());return X`<button type="button" class="btn small" aria-disabled=${C(e)} onClick=${()=>je(e,s,v(o))}>
       ${a===null?r("console-give-back"):r("console-give-back-left",{length:g(a)})}
-    </button>`}return X`<button type="button" class="btn small" onClick=${()=>d(e,"whisper.seen",{whisper:i.id})}>${r("console-seen")}</button>`}function Ml({panel:e,turn:t}){let o=e.header.value.line?.[0],s=t.pause??"connection",i=r("console-set-aside-done",{name:t.name}),a=()=>M(e,"turn.set_aside",{turn:t.id,reason:s},"",i);return X`${t.state==="running"&&X`<button type="button" class="btn small" onClick=${()=>Pe(e,t,"connection")}>${r("console-pause-lost")}</button>`}
-    ${o&&X`<button type="button" class="btn small" aria-disabled=${C(e)} onClick=${a}>${r("console-set-aside-for",{name:Et(e,o)})}</button>`}`}import{FluentBundle as Nl,FluentResource as Il,html as Wt}from"../vendor/vendor.js";var Fe=null;function Zs({page:e,panel:t}){let[n,o]=t.header.value.line??[];if(!n)return null;let s=t.row("people",n.person),i=e.say?.language??e.language,a=t.row("turns",t.header.value.turn)?.kind==="read";return Wt`<div class="say">
+    </button>`}return X`<button type="button" class="btn small" onClick=${()=>d(e,"whisper.seen",{whisper:i.id})}>${r("console-seen")}</button>`}function Il({panel:e,turn:t}){let o=e.header.value.line?.[0],s=t.pause??"connection",i=r("console-set-aside-done",{name:t.name}),a=()=>M(e,"turn.set_aside",{turn:t.id,reason:s},"",i);return X`${t.state==="running"&&X`<button type="button" class="btn small" onClick=${()=>Pe(e,t,"connection")}>${r("console-pause-lost")}</button>`}
+    ${o&&X`<button type="button" class="btn small" aria-disabled=${C(e)} onClick=${a}>${r("console-set-aside-for",{name:Et(e,o)})}</button>`}`}import{FluentBundle as Al,FluentResource as Rl,html as qt}from"../vendor/vendor.js";var Fe=null;function Zs({page:e,panel:t}){let[n,o]=t.header.value.line??[];if(!n)return null;let s=t.row("people",n.person),i=e.say?.language??e.language,a=t.row("turns",t.header.value.turn)?.kind==="read";return qt`<div class="say">
     <p class="muted small">${r(a?"console-say-after":"console-say")}</p>
-    <p class="words" lang=${i} dir="auto">${Rl(t,Al(e),n,o)}</p>
-    ${s?.phonetic&&Wt`<p class="phonetic">${r("console-phonetic",{name:s.name,phonetic:s.phonetic})}</p>`}
-    ${s?.note&&Wt`<p class="muted small"><bdi>${s.note}</bdi></p>`}
-  </div>`}function Ys({panel:e,turn:t}){let n=t?.kind==="read"?e.row("questions",e.header.value.question):null;if(!n)return null;let o=[n,...dt(e.rows("questions"),n)];return Wt`<div class="say reading">
+    <p class="words" lang=${i} dir="auto">${Pl(t,Xs(e),n,o)}</p>
+    ${s?.phonetic&&qt`<p class="phonetic">${r("console-phonetic",{name:s.name,phonetic:s.phonetic})}</p>`}
+    ${s?.note&&qt`<p class="muted small"><bdi>${s.note}</bdi></p>`}
+  </div>`}function Ys({page:e,panel:t,turn:n}){if(n?.kind!=="welcome")return null;let{asking:o,floor_names:s,limits:i}=t.header.value,a=["screens",o&&"questions",i.floor&&"floor",!s&&"numbers","photographs"].filter(Boolean),l=e.say?.language??e.language,u=Xs(e);return qt`<div class="say">
+    <p class="muted small">${r("console-house-rules")}</p>
+    <p class="words" lang=${l} dir="auto">${a.map(c=>u(`console-say-rule-${c}`,{limit:g(i.floor)})).join(" ")}</p>
+  </div>`}function Js({panel:e,turn:t}){let n=t?.kind==="read"?e.row("questions",e.header.value.question):null;if(!n)return null;let o=[n,...dt(e.rows("questions"),n)];return qt`<div class="say reading">
     <p class="muted small">${r("console-read-out")}</p>
-    ${o.map(s=>Wt`<div key=${s.id} class="words">
-      ${o.length>1&&Wt`<strong>${B(s)}</strong>`}<${z} text=${s.text} lang=${s.language} />
+    ${o.map(s=>qt`<div key=${s.id} class="words">
+      ${o.length>1&&qt`<strong>${B(s)}</strong>`}<${W} text=${s.text} lang=${s.language} />
     </div>`)}
-  </div>`}function Al(e){if(!e.say?.messages)return r;if(Fe===null||Fe.of!==e.say.language){let t=new Nl(e.say.language);t.addResource(new Il(e.say.messages));let n=(o,s={})=>{let i=t.getMessage(o)?.value;return i?t.formatPattern(i,s,[]):r(o,s)};Fe={of:e.say.language,speak:n}}return Fe.speak}function Rl(e,t,n,o){let s={name:Ll(e,t,n),number:n.name,then:o?Js(e,t,o):""};return t(`console-say-${Pl(n)}${o?"":"-last"}`,s)}function Pl(e){return e.kind==="question"||e.kind==="answer"||e.kind==="turn"?e.kind:e.kind==="item"&&!e.person?"item":"floor"}function Js(e,t,n){if(n.kind==="question")return t("console-say-a-question",{number:n.name});let o=e.row("people",n.person);if(o)return v(o);let s=e.row("items",n.item);return n.kind==="item"&&s?s.title||t(`console-say-the-${s.kind}`):e.row("requests",n.request)?.name??n.name}function Ll(e,t,n){if(n.kind==="question")return Dl(e.row("questions",n.question),t);let o=e.row("requests",n.request),s=e.row("people",n.person),i=o?o.organisation!==o.name&&o.organisation:jt(s);return[Js(e,t,n),i].filter(Boolean).join(", ")}function Dl(e,t){return e?.name?[e.name,e.organisation].filter(Boolean).join(", "):t("console-say-anonymous")}import{html as H}from"../vendor/vendor.js";var jl=6e4,Fl=3e4,Bl=15e3;function Xs({panel:e,turn:t}){let{name:n,about:o,person:s}=bt(e,t),i=e.row("requests",t.request),a=s?.extra||i?.extra||0,l=i?.name??n,u=i?i.organisation??"":o;return H`<div class="speaking">
+  </div>`}function Xs(e){if(!e.say?.messages)return r;if(Fe===null||Fe.of!==e.say.language){let t=new Al(e.say.language);t.addResource(new Rl(e.say.messages));let n=(o,s={})=>{let i=t.getMessage(o)?.value;return i?t.formatPattern(i,s,[]):r(o,s)};Fe={of:e.say.language,speak:n}}return Fe.speak}function Pl(e,t,n,o){let s={name:Dl(e,t,n),number:n.name,then:o?Qs(e,t,o):""};return t(`console-say-${Ll(n)}${o?"":"-last"}`,s)}function Ll(e){return e.kind==="question"||e.kind==="answer"||e.kind==="turn"?e.kind:e.kind==="item"&&!e.person?"item":"floor"}function Qs(e,t,n){if(n.kind==="question")return t("console-say-a-question",{number:n.name});let o=e.row("people",n.person);if(o)return v(o);let s=e.row("items",n.item);return n.kind==="item"&&s?s.title||t(`console-say-the-${s.kind}`):e.row("requests",n.request)?.name??n.name}function Dl(e,t,n){if(n.kind==="question")return jl(e.row("questions",n.question),t);let o=e.row("requests",n.request),s=e.row("people",n.person),i=o?o.organisation!==o.name&&o.organisation:Ft(s);return[Qs(e,t,n),i].filter(Boolean).join(", ")}function jl(e,t){return e?.name?[e.name,e.organisation].filter(Boolean).join(", "):t("console-say-anonymous")}import{html as H}from"../vendor/vendor.js";var Fl=6e4,Bl=3e4,Hl=15e3;function tr({panel:e,turn:t}){let{name:n,about:o,person:s}=bt(e,t),i=e.row("requests",t.request),a=s?.extra||i?.extra||0,l=i?.name??n,u=i?i.organisation??"":o;return H`<div class="speaking">
       <p class="chips">
         ${t.state==="paused"?H`<${m} tone="warn" icon="pause">${$("turn","paused")} · ${$("pause",t.pause??"technical")}<//>`:H`<${m} tone="live" icon="dot">${$("turn",t.kind)}<//>`}
         ${s?.online&&H`<${zt} panel=${e} person=${s} />`}
-        ${t.granted!==0&&H`<${m}>${r("console-granted",{length:Hl(t.granted)})}<//>`}
+        ${t.granted!==0&&H`<${m}>${r("console-granted",{length:Ul(t.granted)})}<//>`}
         ${a>0&&H`<${m} icon="lock" title=${r("console-extra-why")}>${r("console-extra-is",{length:g(a)})}<//>`}
       </p>
       <p class="name"><bdi>${l}</bdi></p>
       <p class="muted about" title=${u}><bdi>${u===l?"":u}</bdi></p>
     </div>
-    <${Ul} turn=${t} now=${e.now} />`}function Qs({panel:e}){let{interlude:t}=e.header.value;return H`<div class="speaking">
+    <${Wl} turn=${t} now=${e.now} />`}function er({panel:e}){let{interlude:t}=e.header.value;return H`<div class="speaking">
       <p class="chips">
         ${t?H`<${m} tone="warn" icon="pause">${$("pause",t)}<//>`:H`<${m} icon="ring">${r("console-between")}<//>`}
       </p>
@@ -315,7 +318,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       <p class="about"></p>
     </div>
     <div class="clock absent" aria-hidden="true"><span class="face huge">0:00</span></div>
-    <div class="track" aria-hidden="true"></div>`}var Hl=e=>`${e<0?"\u2212":"+"}${g(Math.abs(e))}`;function Ul({turn:e,now:t}){let n=E(()=>g(-Dt(e,t())).replace("+","")),o=e.limit===null?"none":se(e,t()),s=o==="red";return H`<div class="clock" data-phase=${o}>
+    <div class="track" aria-hidden="true"></div>`}var Ul=e=>`${e<0?"\u2212":"+"}${g(Math.abs(e))}`;function Wl({turn:e,now:t}){let n=E(()=>g(-jt(e,t())).replace("+","")),o=e.limit===null?"none":se(e,t()),s=o==="red";return H`<div class="clock" data-phase=${o}>
       <${Le} turn=${e} now=${t} class="huge" />
       <p class="muted">
         ${e.limit!==null&&H`<span class="rest">${s?r("console-over-of",{limit:g(e.limit)}):r("console-left-of",{length:g(e.limit)})}</span>`}
@@ -324,21 +327,22 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
           tone=${s?"over":"warn"} icon=${s?"square":"triangle"}>${r(`console-phase-${o}`)}<//>`}
       </p>
     </div>
-    <${zl} turn=${e} now=${t} />`}function zl({turn:e,now:t}){let n=E(()=>e.limit?Math.min(1e3,Math.round(Dt(e,t())/e.limit*1e3)):0);if(!e.limit)return H`<div class="track" aria-hidden="true"></div>`;let o=Math.min(100,(e.limit<=jl?Bl:Fl)/e.limit*100);return H`<div class="track" data-phase=${se(e,t())} aria-hidden="true">
+    <${zl} turn=${e} now=${t} />`}function zl({turn:e,now:t}){let n=E(()=>e.limit?Math.min(1e3,Math.round(jt(e,t())/e.limit*1e3)):0);if(!e.limit)return H`<div class="track" aria-hidden="true"></div>`;let o=Math.min(100,(e.limit<=Fl?Hl:Bl)/e.limit*100);return H`<div class="track" data-phase=${se(e,t())} aria-hidden="true">
     <i class="zone" style=${{inlineSize:`${o}%`}}></i>
     <i class="fill" style=${{inlineSize:`${n/10}%`}}></i>
-  </div>`}function tr({page:e,panel:t}){let n=t.header.value,o=t.row("turns",n.turn),s=Wl(null),i=o?.state??n.state,a=Rs(s,i),l=n.state==="live";return Kt`<section class="now" aria-labelledby="now-title">
+  </div>`}function nr({page:e,panel:t}){let n=t.header.value,o=t.row("turns",n.turn),s=Kl(null),i=o?.state??n.state,a=Rs(s,i),l=n.state==="live";return Kt`<section class="now" aria-labelledby="now-title">
     <h2 id="now-title" class="title">${r("console-now")}</h2>
     <div class="card" id="now" tabindex="-1" ref=${s} data-state=${i} onClick=${a}>
-      ${l?Kt`${o?Kt`<${Xs} panel=${t} turn=${o} />`:Kt`<${Qs} panel=${t} />`}
+      ${l?Kt`${o?Kt`<${tr} panel=${t} turn=${o} />`:Kt`<${er} panel=${t} />`}
               <${vs} panel=${t} turn=${o} />
-              <${Ys} panel=${t} turn=${o} />
-              <${Zs} page=${e} panel=${t} />`:Kt`<${Ws} panel=${t} />`}
+              <${Ys} page=${e} panel=${t} turn=${o} />
+              <${Js} panel=${t} turn=${o} />
+              <${Zs} page=${e} panel=${t} />`:Kt`<${zs} panel=${t} />`}
     </div>
     <${Vs} panel=${t} />
     ${l&&Kt`<${Bs} panel=${t} />`}
     <${Ls} panel=${t} />
-  </section>`}import{html as T,useState as An}from"../vendor/vendor.js";import{html as D,useState as Nn}from"../vendor/vendor.js";var Kl=[0,3e4,6e4];function er({panel:e,row:t,at:n,queue:o,close:s}){let i=(l,u,c)=>d(e,l,{request:t.id,...u},{text:r(c,{name:t.name})}),a=t.state==="called";return D`<div class="inner more-of">
+  </section>`}import{html as T,useState as An}from"../vendor/vendor.js";import{html as D,useState as Nn}from"../vendor/vendor.js";var Gl=[0,3e4,6e4];function or({panel:e,row:t,at:n,queue:o,close:s}){let i=(l,u,c)=>d(e,l,{request:t.id,...u},{text:r(c,{name:t.name})}),a=t.state==="called";return D`<div class="inner more-of">
     <div class="acts">
       <button type="button" class="btn small" onClick=${()=>i("floor.call",{called:!a},a?"console-uncalled":"console-called")}>
         ${r(a?"console-uncall":"console-call")}
@@ -349,10 +353,10 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       ${!a&&D`<button type="button" class="btn small" onClick=${()=>i("floor.pin",{pinned:!t.pinned},t.pinned?"console-unpinned":"console-pinned-done")}>
         ${r(t.pinned?"console-unpin":"console-pin")}</button>`}
     </div>
-    ${!a&&o.length>1&&D`<${Gl} panel=${e} row=${t} at=${n} queue=${o} />`}
-    <${Vl} panel=${e} row=${t} />
-    <${Zl} panel=${e} row=${t} close=${s} />
-  </div>`}function Gl({panel:e,row:t,at:n,queue:o}){let s=l=>{let u=Number(l.target.value);return d(e,"floor.place",{request:t.id,place:u},{text:r("console-placed",{name:t.name,place:u})})},i=l=>{let u=o.find(c=>c.id===l.target.value);if(l.target.value="",u)return d(e,"floor.swap",{request:t.id,other:u.id},{text:r("console-swapped",{name:t.name,other:u.name})})},a=o.filter(l=>l!==t&&l.state==="waiting");return D`<div class="pair">
+    ${!a&&o.length>1&&D`<${Vl} panel=${e} row=${t} at=${n} queue=${o} />`}
+    <${Zl} panel=${e} row=${t} />
+    <${Yl} panel=${e} row=${t} close=${s} />
+  </div>`}function Vl({panel:e,row:t,at:n,queue:o}){let s=l=>{let u=Number(l.target.value);return d(e,"floor.place",{request:t.id,place:u},{text:r("console-placed",{name:t.name,place:u})})},i=l=>{let u=o.find(c=>c.id===l.target.value);if(l.target.value="",u)return d(e,"floor.swap",{request:t.id,other:u.id},{text:r("console-swapped",{name:t.name,other:u.name})})},a=o.filter(l=>l!==t&&l.state==="waiting");return D`<div class="pair">
     <label class="line-field"
       ><span>${r("console-place")}</span
       ><select class="picker" value=${String(n+1)} onChange=${s}>
@@ -366,7 +370,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
           ${a.map(l=>D`<option key=${l.id} value=${l.id}>${l.name}</option>`)}
         </select></label
       >`}
-  </div>`}function Vl({panel:e,row:t}){let[n,o]=Nn(!1),[s,i]=Nn(t.topic??"");return n?D`<form class="converting" onSubmit=${async l=>{l.preventDefault();let u=s.trim(),c=u&&u!==t.topic?{text:u}:{};u&&await d(e,"floor.convert",{request:t.id,question:j(),...c},{text:r("console-converted",{name:t.name})})}}>
+  </div>`}function Zl({panel:e,row:t}){let[n,o]=Nn(!1),[s,i]=Nn(t.topic??"");return n?D`<form class="converting" onSubmit=${async l=>{l.preventDefault();let u=s.trim(),c=u&&u!==t.topic?{text:u}:{};u&&await d(e,"floor.convert",{request:t.id,question:j(),...c},{text:r("console-converted",{name:t.name})})}}>
     <label class="line-field"
       ><span>${r("console-convert-text")}</span
       ><textarea class="input slim" rows="2" dir="auto" maxlength="500" value=${s} onInput=${l=>i(l.target.value)}></textarea
@@ -375,7 +379,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       <button type="submit" class="btn small chosen" disabled=${!s.trim()}>${r("console-convert-now")}</button>
       <button type="button" class="btn ghost small" onClick=${()=>o(!1)}>${r("cancel")}</button>
     </p>
-  </form>`:D`<button type="button" class="btn small start" onClick=${()=>o(!0)}>${r("console-convert")}</button>`}function Zl({panel:e,row:t,close:n}){let[o,s]=Nn({}),i=c=>p=>s({...o,[c]:p.target.value}),a={...t,...o},l=async c=>{c.preventDefault();let p={...o,..."organisation"in o&&{organisation:o.organisation.trim()||null},..."group"in o&&{group:o.group||null}};(await d(e,"floor.edit",{request:t.id,...p,rev:t.rev},{text:r("console-edited",{name:a.name})})).ok&&n()},u=c=>D`<button type="button" class="btn small" aria-pressed=${a[c]} onClick=${()=>s({...o,[c]:!a[c]})}>
+  </form>`:D`<button type="button" class="btn small start" onClick=${()=>o(!0)}>${r("console-convert")}</button>`}function Yl({panel:e,row:t,close:n}){let[o,s]=Nn({}),i=c=>p=>s({...o,[c]:p.target.value}),a={...t,...o},l=async c=>{c.preventDefault();let p={...o,..."organisation"in o&&{organisation:o.organisation.trim()||null},..."group"in o&&{group:o.group||null}};(await d(e,"floor.edit",{request:t.id,...p,rev:t.rev},{text:r("console-edited",{name:a.name})})).ok&&n()},u=c=>D`<button type="button" class="btn small" aria-pressed=${a[c]} onClick=${()=>s({...o,[c]:!a[c]})}>
       ${r(`console-${c.replace("_","-")}`)}
     </button>`;return D`<form class="edit" onSubmit=${l}>
     <label class="line-field"
@@ -390,7 +394,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       ><span>${r("console-group")}</span
       ><select class="picker" value=${a.group??""} onChange=${i("group")}>
         <option value="">${r("console-group-none")}</option>
-        ${Ht.map(c=>D`<option key=${c} value=${c} selected=${c===a.group}>${$("group",c)}</option>`)}
+        ${Ut.map(c=>D`<option key=${c} value=${c} selected=${c===a.group}>${$("group",c)}</option>`)}
       </select></label
     >
     <p class="acts">${u("on_behalf")} ${u("dignitary")}</p>
@@ -399,10 +403,10 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
   </form>`}function In({value:e,set:t}){return D`<div class="extra-time" role="group" aria-label=${r("console-extra")}>
     <span class="small">${r("console-extra")} <span class="muted">${r("console-extra-why")}</span></span>
     <span class="acts">
-      ${Kl.map(n=>D`<button key=${n} type="button" class="btn small" aria-pressed=${e===n} onClick=${()=>t(n)}>
+      ${Gl.map(n=>D`<button key=${n} type="button" class="btn small" aria-pressed=${e===n} onClick=${()=>t(n)}>
         ${n===0?r("console-extra-none"):r("console-extra-seconds",{seconds:n/1e3})}</button>`)}
     </span>
-  </div>`}var Yl=5,Jl=140;function nr({panel:e}){let t=e.rows("people").filter(c=>!c.dropped).sort((c,p)=>c.place-p.place),[n,o]=An(""),[s,i]=An([]),a=t.filter(c=>s.includes(c.id)),l=a.length===t.length&&t.length>0,u=c=>i(s.includes(c)?s.filter(p=>p!==c):[...s,c]);return T`<section class="podium" data-pane="podium" aria-labelledby="podium-title">
+  </div>`}var Jl=5,Xl=140;function sr({panel:e}){let t=e.rows("people").filter(c=>!c.dropped).sort((c,p)=>c.place-p.place),[n,o]=An(""),[s,i]=An([]),a=t.filter(c=>s.includes(c.id)),l=a.length===t.length&&t.length>0,u=c=>i(s.includes(c)?s.filter(p=>p!==c):[...s,c]);return T`<section class="podium" data-pane="podium" aria-labelledby="podium-title">
     <h2 id="podium-title" class="title">
       <span>${r("console-podium")}</span>
       ${t.length>0&&T`<button type="button" class="btn ghost small" aria-pressed=${l}
@@ -410,14 +414,14 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
     </h2>
     ${t.length>0&&T`<p class="hint">${r("console-cues-hint")}</p>`}
     <ul class="lines">
-      ${t.map(c=>T`<${Xl}
+      ${t.map(c=>T`<${Ql}
         key=${c.id} panel=${e} person=${c} picked=${s.includes(c.id)} pick=${()=>u(c.id)}
         open=${n===c.id} toggle=${()=>o(n===c.id?"":c.id)} />`)}
     </ul>
-    <${ec} panel=${e} people=${a} done=${()=>i([])} />
-    <${nc} panel=${e} />
+    <${nc} panel=${e} people=${a} done=${()=>i([])} />
+    <${oc} panel=${e} />
     <${Gs} panel=${e} />
-  </section>`}function Xl({panel:e,person:t,picked:n,pick:o,open:s,toggle:i}){return T`<li class="person" data-open=${s}>
+  </section>`}function Ql({panel:e,person:t,picked:n,pick:o,open:s,toggle:i}){return T`<li class="person" data-open=${s}>
     <div class="row">
       <button type="button" class="pick" role="checkbox" aria-checked=${n} aria-label=${r("console-cue-pick",{name:v(t)})} onClick=${o}></button>
       <button type="button" class="who" aria-expanded=${s} onClick=${i}>
@@ -428,19 +432,19 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
         <${zt} panel=${e} person=${t} />
       </span>
     </div>
-    ${t.asks&&T`<${Ql} panel=${e} person=${t} />`}
-    ${s&&T`<${tc} panel=${e} person=${t} />`}
-  </li>`}function Ql({panel:e,person:t}){return T`<p class="asks">
+    ${t.asks&&T`<${tc} panel=${e} person=${t} />`}
+    ${s&&T`<${ec} panel=${e} person=${t} />`}
+  </li>`}function tc({panel:e,person:t}){return T`<p class="asks">
     <${m} tone="accent" icon="speak">${r(`console-ask-${t.asks}`)}<//>
     <button type="button" class="btn small" onClick=${()=>d(e,"person.heard",{person:t.id})}>${r("console-heard")}</button>
-  </p>`}function tc({panel:e,person:t}){let n=e.header.value.state==="live",o=s=>d(e,"person.extra",{person:t.id,extra:s},{text:r("console-extra-set",{name:v(t),length:g(s)})});return T`<div class="inner">
-    ${jt(t)&&T`<p class="muted small"><bdi>${jt(t)}</bdi></p>`}
+  </p>`}function ec({panel:e,person:t}){let n=e.header.value.state==="live",o=s=>d(e,"person.extra",{person:t.id,extra:s},{text:r("console-extra-set",{name:v(t),length:g(s)})});return T`<div class="inner">
+    ${Ft(t)&&T`<p class="muted small"><bdi>${Ft(t)}</bdi></p>`}
     ${t.phonetic&&T`<p class="small">${r("console-phonetic",{name:t.name,phonetic:t.phonetic})}</p>`}
     ${t.note&&T`<p class="small"><bdi>${t.note}</bdi></p>`}
     ${n&&T`<p><button type="button" class="btn small" aria-disabled=${C(e)}
       onClick=${()=>M(e,"turn.start",{person:t.id},v(t)).then(it)}>${r("console-give-floor")}</button></p>`}
     <${In} value=${t.extra??0} set=${o} />
-  </div>`}function ec({panel:e,people:t,done:n}){let[o,s]=An("");if(t.length===0)return null;let i=async(l,u="")=>{(await Ae(e,t,l,u)).ok&&(s(""),n())},a=l=>{l.preventDefault(),o.trim()&&i("own",o.trim())};return T`<div class="inner to-send" role="group" aria-label=${r("console-cue-to",{count:t.length})}>
+  </div>`}function nc({panel:e,people:t,done:n}){let[o,s]=An("");if(t.length===0)return null;let i=async(l,u="")=>{(await Ae(e,t,l,u)).ok&&(s(""),n())},a=l=>{l.preventDefault(),o.trim()&&i("own",o.trim())};return T`<div class="inner to-send" role="group" aria-label=${r("console-cue-to",{count:t.length})}>
     <p class="small"><strong>${r("console-cue-to",{count:t.length})}</strong> <bdi class="muted">${t.map(v).join(" \xB7 ")}</bdi></p>
     <div class="phrases">
       ${ls.map(l=>T`<button key=${l} type="button" class="btn small" onClick=${()=>i(l)}>${$("phrase",l)}</button>`)}
@@ -449,7 +453,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       <input
         class="input"
         dir="auto"
-        maxlength=${Jl}
+        maxlength=${Xl}
         aria-label=${r("console-own-cue")}
         placeholder=${r("console-own-cue")}
         value=${o}
@@ -457,32 +461,32 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       />
       <button type="submit" class="btn" disabled=${!o.trim()}>${r("console-send")}</button>
     </form>
-  </div>`}function nc({panel:e}){let t=e.rows("cues").sort((n,o)=>o.sent_at-n.sent_at).slice(0,Yl);return t.length===0?null:T`<div class="recent">
+  </div>`}function oc({panel:e}){let t=e.rows("cues").sort((n,o)=>o.sent_at-n.sent_at).slice(0,Jl);return t.length===0?null:T`<div class="recent">
     <h3 class="small muted">${r("console-cues")}</h3>
     <ul>
       ${t.map(n=>T`<li key=${n.id}><bdi
         class="name">${v(e.row("people",n.person))}</bdi><${vn} panel=${e} cue=${n} /></li>`)}
     </ul>
-  </div>`}import{html as K,useState as wc}from"../vendor/vendor.js";var oc=["welcome","opening","panel"],sc=["opening","panel"],rc=["passed","dropped"];function Gt(e){return(e.floor??6e4)+(e.answer??e.floor??9e4)+1e4}function Rn(e,t){return e.started_at===null?null:e.started_at-(t+e.starts_at)}function Be(e,t,n,o,s){let i=ic(e,t,o),a=i+Q(e.filter(qt)),l=lc(e,n,i,o);return{late:ac(e,t,i,o),projected_end:a,over_end:a-n,debate_left:l.left,debate_ends:l.ends,exchanges:Math.floor(l.left/s)}}function ic(e,t,n){let o=Pn(e);if(o)return o.ended_at===null?Math.max(n,(o.started_at??n)+o.budget):n;if(e.every(i=>i.started_at===null))return Math.max(n,t);let s=rr(e);return e.some(qt)?n:s?.ended_at??n}function ac(e,t,n,o){let s=Pn(e);if(s&&n>o)return Rn(s,t)??0;let i=s??rr(e);if(!i)return 0;let a=e.find(l=>l.state==="planned");return n-(t+(a?a.starts_at:i.starts_at+i.planned))}function lc(e,t,n,o){if(Pn(e)?.kind==="debate"){let a=t-Q(e.filter(qt));return{left:Math.max(0,a-o),ends:a}}let s=e.findIndex(a=>a.kind==="debate"&&qt(a));if(s<0)return{left:0,ends:t-Q(e.filter(qt))};let i=t-Q(e.slice(s+1).filter(qt));return{left:Math.max(0,i-n-Q(e.slice(0,s).filter(qt))),ends:i}}function or(e,t,n){let o=Math.floor(n/1e3)*1e3;return o<5e3?[]:[...[{kind:"debate",ms:o,budgets:cc(e,o),ends_at:t},{kind:"cut",ms:o,budgets:uc(e,o),ends_at:t}].filter(i=>Object.keys(i.budgets).length>0),{kind:"extend",ms:o,budgets:{},ends_at:t+o}]}function cc(e,t){let n=e.find(o=>o.kind==="debate"&&o.state==="planned");return!n||n.budget<t?{}:{[n.id]:n.budget-t}}function uc(e,t){let n=e.filter(s=>sc.includes(s.kind)&&s.state==="planned"&&s.budget>6e4),o=Math.max(...n.map(s=>s.budget))-6e4;for(let s=Math.ceil(t/(n.length*5e3))*5e3;s<o+5e3;s+=5e3){let i=n.map(a=>({...a,budget:Math.max(6e4,a.budget-s)}));if(Q(n)-Q(i)>=t)return Object.fromEntries(i.map(a=>[a.id,a.budget]))}return{}}function sr(e,t,n){let o=e.filter(c=>!rc.includes(c.state)),s=Q(o.filter(c=>oc.includes(c.kind))),i=Q(o.filter(c=>c.kind==="debate")),a=o.filter(c=>c.kind==="panel").length,l=Math.floor(n*100+.5);return[[s*2>=t,["prepared_half",{prepared:s,slot:t}]],[Q(o)!==t,["sum",{sum:Q(o),slot:t}]],[i*100<l*t,["debate_short",{share:Math.floor(i*100/Math.max(t,1))/100,least:l/100}]],[a*6e5>t,["too_many_speakers",{speakers:a,most:Math.floor(t/6e5)}]]].filter(([c])=>c).map(([,c])=>c)}function Pn(e){return e.find(t=>t.state==="current")}function rr(e){return e.reduce((t,n)=>(n.ended_at??-1)>(t?.ended_at??-1)?n:t,null)}function qt(e){return e.state==="planned"||e.state==="held"}function Q(e){return e.reduce((t,n)=>t+n.budget,0)}import{html as A}from"../vendor/vendor.js";var pc={planned:"ring",current:"dot",done:"check",held:"pause",passed:"cross",dropped:"cross"},ir=5e3,Ln=["planned","passed"];function He({panel:e,row:t,rows:n,editing:o}){let{item:s}=t,i=Ft(e,s),a=Ln.includes(s.state);return A`<li class="item" data-state=${s.state} aria-current=${s.state==="current"?"step":void 0}>
-    <span class="mark"><${h} name=${pc[s.state]} /><span class="unseen">${r(`console-item-${s.state}`)}</span></span>
-    <${dc} panel=${e} row=${t} />
+  </div>`}import{html as K,useState as _c}from"../vendor/vendor.js";var sc=["welcome","opening","panel"],rc=["opening","panel"],ic=["passed","dropped"];function Gt(e){return(e.floor??6e4)+(e.answer??e.floor??9e4)+1e4}function Rn(e,t){return e.started_at===null?null:e.started_at-(t+e.starts_at)}function Be(e,t,n,o,s){let i=ac(e,t,o),a=i+Q(e.filter(Mt)),l=cc(e,n,i,o);return{late:lc(e,t,i,o),projected_end:a,over_end:a-n,debate_left:l.left,debate_ends:l.ends,exchanges:Math.floor(l.left/s)}}function ac(e,t,n){let o=Pn(e);if(o)return o.ended_at===null?Math.max(n,(o.started_at??n)+o.budget):n;if(e.every(i=>i.started_at===null))return Math.max(n,t);let s=ar(e);return e.some(Mt)?n:s?.ended_at??n}function lc(e,t,n,o){let s=Pn(e);if(s&&n>o)return Rn(s,t)??0;let i=s??ar(e);if(!i)return 0;let a=e.find(l=>l.state==="planned");return n-(t+(a?a.starts_at:i.starts_at+i.planned))}function cc(e,t,n,o){if(Pn(e)?.kind==="debate"){let a=t-Q(e.filter(Mt));return{left:Math.max(0,a-o),ends:a}}let s=e.findIndex(a=>a.kind==="debate"&&Mt(a));if(s<0)return{left:0,ends:t-Q(e.filter(Mt))};let i=t-Q(e.slice(s+1).filter(Mt));return{left:Math.max(0,i-n-Q(e.slice(0,s).filter(Mt))),ends:i}}function rr(e,t,n){let o=Math.floor(n/1e3)*1e3;return o<5e3?[]:[...[{kind:"debate",ms:o,budgets:uc(e,o),ends_at:t},{kind:"cut",ms:o,budgets:pc(e,o),ends_at:t}].filter(i=>Object.keys(i.budgets).length>0),{kind:"extend",ms:o,budgets:{},ends_at:t+o}]}function uc(e,t){let n=e.find(o=>o.kind==="debate"&&o.state==="planned");return!n||n.budget<t?{}:{[n.id]:n.budget-t}}function pc(e,t){let n=e.filter(s=>rc.includes(s.kind)&&s.state==="planned"&&s.budget>6e4),o=Math.max(...n.map(s=>s.budget))-6e4;for(let s=Math.ceil(t/(n.length*5e3))*5e3;s<o+5e3;s+=5e3){let i=n.map(a=>({...a,budget:Math.max(6e4,a.budget-s)}));if(Q(n)-Q(i)>=t)return Object.fromEntries(i.map(a=>[a.id,a.budget]))}return{}}function ir(e,t,n){let o=e.filter(c=>!ic.includes(c.state)),s=Q(o.filter(c=>sc.includes(c.kind))),i=Q(o.filter(c=>c.kind==="debate")),a=o.filter(c=>c.kind==="panel").length,l=Math.floor(n*100+.5);return[[s*2>=t,["prepared_half",{prepared:s,slot:t}]],[Q(o)!==t,["sum",{sum:Q(o),slot:t}]],[i*100<l*t,["debate_short",{share:Math.floor(i*100/Math.max(t,1))/100,least:l/100}]],[a*6e5>t,["too_many_speakers",{speakers:a,most:Math.floor(t/6e5)}]]].filter(([c])=>c).map(([,c])=>c)}function Pn(e){return e.find(t=>t.state==="current")}function ar(e){return e.reduce((t,n)=>(n.ended_at??-1)>(t?.ended_at??-1)?n:t,null)}function Mt(e){return e.state==="planned"||e.state==="held"}function Q(e){return e.reduce((t,n)=>t+n.budget,0)}import{html as A}from"../vendor/vendor.js";var dc={planned:"ring",current:"dot",done:"check",held:"pause",passed:"cross",dropped:"cross"},lr=5e3,Ln=["planned","passed"];function He({panel:e,row:t,rows:n,editing:o}){let{item:s}=t,i=Bt(e,s),a=Ln.includes(s.state);return A`<li class="item" data-state=${s.state} aria-current=${s.state==="current"?"step":void 0}>
+    <span class="mark"><${h} name=${dc[s.state]} /><span class="unseen">${r(`console-item-${s.state}`)}</span></span>
+    <${mc} panel=${e} row=${t} />
     <span class="who">
       <bdi class="name">${i}</bdi>
       ${i!==$("item",s.kind)&&A`<span class="muted small">${$("item",s.kind)}</span>`}
       ${s.state==="held"&&A`<span class="small muted">${r("console-item-held")}</span>`}
     </span>
-    <${mc} row=${t} />
-    ${!o&&A`<${$c} panel=${e} item=${s} name=${i} />`}
-    ${o&&(a||s.state==="dropped")&&A`<${hc} panel=${e} item=${s} name=${i} rows=${n} />`}
-  </li>`}function dc({panel:e,row:{item:t,planned:n,at:o,delta:s,ahead:i}}){let{timezone:a}=e.header.value;if(o===null)return A`<span class="times"></span>`;let l=n!==null&&k(o,a)!==k(n,a);return A`<span class="times tabular">
+    <${$c} row=${t} />
+    ${!o&&A`<${fc} panel=${e} item=${s} name=${i} />`}
+    ${o&&(a||s.state==="dropped")&&A`<${bc} panel=${e} item=${s} name=${i} rows=${n} />`}
+  </li>`}function mc({panel:e,row:{item:t,planned:n,at:o,delta:s,ahead:i}}){let{timezone:a}=e.header.value;if(o===null)return A`<span class="times"></span>`;let l=n!==null&&k(o,a)!==k(n,a);return A`<span class="times tabular">
     <time class=${i&&l?o>n?"late":"early":""}>${k(o,a)}</time>
-    ${s!==null&&t.state!=="planned"&&Math.abs(s)>=ir?A`<span class=${`small ${s>0?"late":"early"}`} dir="ltr" title=${r("console-delta-why")}>${s>0?"+":"\u2212"}${I(s)}</span>`:l&&A`<s class="muted small" title=${r("console-was-planned")}>${k(n,a)}</s>`}
-  </span>`}function mc({row:{item:e,spent:t,over:n}}){let o=e.budget!==e.planned&&t===null;return A`<span class="length tabular">
+    ${s!==null&&t.state!=="planned"&&Math.abs(s)>=lr?A`<span class=${`small ${s>0?"late":"early"}`} dir="ltr" title=${r("console-delta-why")}>${s>0?"+":"\u2212"}${I(s)}</span>`:l&&A`<s class="muted small" title=${r("console-was-planned")}>${k(n,a)}</s>`}
+  </span>`}function $c({row:{item:e,spent:t,over:n}}){let o=e.budget!==e.planned&&t===null;return A`<span class="length tabular">
     <span dir="ltr">${g(t??e.budget)}</span>
-    ${Math.abs(n)>=ir&&A`<span dir="ltr" class=${`small ${n>0?"over":"muted"}`}>${n>0?"+":"\u2212"}${I(n)}</span>`}
+    ${Math.abs(n)>=lr&&A`<span dir="ltr" class=${`small ${n>0?"over":"muted"}`}>${n>0?"+":"\u2212"}${I(n)}</span>`}
     ${o&&A`<s class="small muted" dir="ltr" title=${r("console-was-planned")}>${g(e.planned)}</s>`}
-  </span>`}function $c({panel:e,item:t,name:n}){return e.header.value.state!=="live"||!Ln.includes(t.state)?null:A`<button type="button" class="btn ghost small go" aria-disabled=${C(e)} aria-label=${r("console-go-to",{name:n})}
-    onClick=${()=>M(e,"programme.go",{item:t.id},n,fc(e,t,n)).then(it)}>${r("console-go")}</button>`}function fc(e,t,n){let o=e.rows("items").filter(s=>s.state==="planned"&&s.place<t.place).length;return o>0?r("console-now-is-passed",{name:n,count:o}):r("console-now-is",{name:n})}function hc({panel:e,item:t,name:n,rows:o}){let s=c=>d(e,"item.drop",{item:t.id,dropped:c},{text:r(c?"console-dropped":"console-restored",{name:n})});if(t.state==="dropped")return A`<div class="editing"><button type="button" class="btn small" onClick=${()=>s(!1)}>${r("console-restore")}</button></div>`;let i=o.filter(c=>Ln.includes(c.item.state)).map(c=>c.item),a=i.findIndex(c=>c.id===t.id),l=c=>d(e,"item.move",{item:t.id,place:c.place},{text:r("console-moved",{name:n})}),u=(c,p,f)=>A`<button type="button" class="btn small icon" disabled=${!f} aria-label=${r(p,{name:n})} title=${r(p,{name:n})} onClick=${()=>l(f)}>
+  </span>`}function fc({panel:e,item:t,name:n}){return e.header.value.state!=="live"||!Ln.includes(t.state)?null:A`<button type="button" class="btn ghost small go" aria-disabled=${C(e)} aria-label=${r("console-go-to",{name:n})}
+    onClick=${()=>M(e,"programme.go",{item:t.id},n,hc(e,t,n)).then(it)}>${r("console-go")}</button>`}function hc(e,t,n){let o=e.rows("items").filter(s=>s.state==="planned"&&s.place<t.place).length;return o>0?r("console-now-is-passed",{name:n,count:o}):r("console-now-is",{name:n})}function bc({panel:e,item:t,name:n,rows:o}){let s=c=>d(e,"item.drop",{item:t.id,dropped:c},{text:r(c?"console-dropped":"console-restored",{name:n})});if(t.state==="dropped")return A`<div class="editing"><button type="button" class="btn small" onClick=${()=>s(!1)}>${r("console-restore")}</button></div>`;let i=o.filter(c=>Ln.includes(c.item.state)).map(c=>c.item),a=i.findIndex(c=>c.id===t.id),l=c=>d(e,"item.move",{item:t.id,place:c.place},{text:r("console-moved",{name:n})}),u=(c,p,f)=>A`<button type="button" class="btn small icon" disabled=${!f} aria-label=${r(p,{name:n})} title=${r(p,{name:n})} onClick=${()=>l(f)}>
       <span aria-hidden="true">${c}</span>
     </button>`;return A`<div class="editing">
     <${ds}
@@ -495,15 +499,15 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       ${u("\u25B2","console-earlier",i[a-1])} ${u("\u25BC","console-later",i[a+1])} ${u("\u2912","console-to-top",a>0?i[0]:null)}
     </span>
     <button type="button" class="btn ghost small" onClick=${()=>s(!0)}>${r("console-drop")}</button>
-  </div>`}import{html as ue,useState as lr}from"../vendor/vendor.js";function cr({panel:e}){let{limits:t={},state:n}=e.header.value,[o,s]=lr({}),i=Object.entries(o).filter(([c,p])=>p!==ar(t[c])),a=i.some(([,c])=>Bt(c)===null),l=async c=>{let p=Object.fromEntries(i.map(([b,y])=>[b,Bt(y)]));(await d(e,"panel.limits",{limits:p,now:c},{text:r(c?"console-limits-now":"console-limits-set")})).ok&&s({})},u=(c,p)=>ue`<label key=${c} class="line-field"
+  </div>`}import{html as ue,useState as ur}from"../vendor/vendor.js";function pr({panel:e}){let{limits:t={},state:n}=e.header.value,[o,s]=ur({}),i=Object.entries(o).filter(([c,p])=>p!==cr(t[c])),a=i.some(([,c])=>Ht(c)===null),l=async c=>{let p=Object.fromEntries(i.map(([b,y])=>[b,Ht(y)]));(await d(e,"panel.limits",{limits:p,now:c},{text:r(c?"console-limits-now":"console-limits-set")})).ok&&s({})},u=(c,p)=>ue`<label key=${c} class="line-field"
       ><span>${p}</span
       ><input
         class="input slim length"
         inputmode="numeric"
         dir="ltr"
         placeholder=${g(t.floor??6e4)}
-        value=${o[c]??ar(t[c])}
-        aria-invalid=${c in o&&o[c]!==""&&Bt(o[c])===null}
+        value=${o[c]??cr(t[c])}
+        aria-invalid=${c in o&&o[c]!==""&&Ht(o[c])===null}
         onInput=${f=>s({...o,[c]:f.target.value})}
     /></label>`;return ue`<details class="panel-settings">
     <summary>${r("console-limits")}</summary>
@@ -511,15 +515,15 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       <div class="limits">${fs.map(c=>u(c,r(`console-limit-${c.replaceAll("_","-")}`)))}</div>
       <details>
         <summary class="small">${r("console-limits-groups")}</summary>
-        <div class="limits">${Ht.map(c=>u(c,$("group",c)))}</div>
+        <div class="limits">${Ut.map(c=>u(c,$("group",c)))}</div>
       </details>
       <p class="acts">
         <button type="button" class="btn small chosen" disabled=${i.length===0||a} onClick=${()=>l(!1)}>${r("console-limits-from-now")}</button>
         ${n==="live"&&ue`<button type="button" class="btn small" disabled=${i.length===0||a} onClick=${()=>l(!0)}>${r("console-limits-also-now")}</button>`}
       </p>
-      <${bc} panel=${e} />
+      <${gc} panel=${e} />
     </div>
-  </details>`}var ar=e=>e===void 0?"":Re(e);function bc({panel:e}){let{preset:t,state:n}=e.header.value,[o,s]=lr("");if(n==="live")return null;let i=o||t||_n[0],a=l=>d(e,"panel.preset",{preset:i,items:l},{text:r("console-preset-taken",{name:r(`console-preset-${i.replaceAll("_","-")}`)})});return ue`<div class="preset">
+  </details>`}var cr=e=>e===void 0?"":Re(e);function gc({panel:e}){let{preset:t,state:n}=e.header.value,[o,s]=ur("");if(n==="live")return null;let i=o||t||_n[0],a=l=>d(e,"panel.preset",{preset:i,items:l},{text:r("console-preset-taken",{name:r(`console-preset-${i.replaceAll("_","-")}`)})});return ue`<div class="preset">
     <label class="line-field"
       ><span>${r("console-preset")}</span
       ><select class="picker" value=${i} onChange=${l=>s(l.target.value)}>
@@ -530,14 +534,14 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       <button type="button" class="btn small" onClick=${()=>a(!1)}>${r("console-preset-limits")}</button>
       <button type="button" class="btn small" onClick=${()=>a(!0)}>${r("console-preset-items")}</button>
     </p>
-  </div>`}import{html as Dn}from"../vendor/vendor.js";var gc=["on","hidden","off"],vc=["point_of_order","right_of_reply"];function ur({panel:e}){let t=e.header.value,n=a=>d(e,"panel.set",a,{text:r("console-set-done")}),o=a=>d(e,"floor.set",a,{text:r("console-set-done")}),s=t.extras??[],i=a=>l=>o({extras:l?[...s,a]:s.filter(u=>u!==a)});return Dn`<details class="panel-settings">
+  </div>`}import{html as Dn}from"../vendor/vendor.js";var vc=["on","hidden","off"],kc=["point_of_order","right_of_reply"];function dr({panel:e}){let t=e.header.value,n=a=>d(e,"panel.set",a,{text:r("console-set-done")}),o=a=>d(e,"floor.set",a,{text:r("console-set-done")}),s=t.extras??[],i=a=>l=>o({extras:l?[...s,a]:s.filter(u=>u!==a)});return Dn`<details class="panel-settings">
     <summary>${r("console-settings")}</summary>
     <div class="inner">
       <${le} label=${r("console-asking-until")} value=${t.asking_until} panel=${e} save=${a=>n({asking_until:a})} />
       <label class="line-field"
         ><span>${r("console-support")}</span
         ><select class="picker" value=${t.support} onChange=${a=>n({support:a.target.value})}>
-          ${gc.map(a=>Dn`<option key=${a} value=${a} selected=${a===t.support}>${r(`console-support-${a}`)}</option>`)}
+          ${vc.map(a=>Dn`<option key=${a} value=${a} selected=${a===t.support}>${r(`console-support-${a}`)}</option>`)}
         </select></label
       >
       <${Y} label=${r("console-floor-names")} hint=${r("console-floor-names-why")} on=${t.floor_names} set=${a=>o({names:a})} />
@@ -548,7 +552,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
         on=${t.follow}
         set=${a=>d(e,"display.follow",{follow:a},{text:r("console-set-done")})}
       />
-      ${vc.map(a=>Dn`<${Y} key=${a} label=${r(`console-extra-${a.replaceAll("_","-")}`)} on=${s.includes(a)} set=${i(a)} />`)}
+      ${kc.map(a=>Dn`<${Y} key=${a} label=${r(`console-extra-${a.replaceAll("_","-")}`)} on=${s.includes(a)} set=${i(a)} />`)}
       <${Ct}
         label=${r("console-contact")}
         hint=${r("console-contact-why")}
@@ -564,32 +568,32 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
         save=${a=>n({captions:a||null})}
       />
     </div>
-  </details>`}var kc=12*36e5;function gt(e){return e.started_at===null||e.started_at===void 0?e.starts_at??null:e.starts_at===null||e.starts_at===void 0?e.started_at:Math.abs(e.started_at-e.starts_at)<=kc?e.starts_at:e.started_at}function pr(e,t){let n=vt(e);return e.state==="live"&&n!==null?n-t:null}function vt(e){let t=gt(e);return t===null||!e.starts_at||!e.ends_at?null:t+(e.ends_at-e.starts_at)}var yc=5e3,xc=.35;function Ue(e){return e.filter(t=>t.state!=="dropped").sort((t,n)=>t.place-n.place)}function Vt(e,t,n){let o=gt(e),s=vt(e);return e.state!=="live"||o===null||s===null||t.length===0?null:Be(Ue(t),o,s,n,Gt(e.limits??{}))}function mr(e,t,n){let o=Vt(e,t,n),s=vt(e);return o&&s!==null?or(Ue(t),s,o.over_end):[]}function $r(e,t,n){let o=Ue(t),s=gt(e),i=Vt(e,t,n),a=i?i.projected_end-o.filter(dr).reduce((l,u)=>l+u.budget,0):null;return o.map(l=>{let u=s===null?null:s+l.starts_at,c=dr(l),p=c&&a!==null?a:u;c&&a!==null&&(a+=l.budget);let f=l.ended_at&&l.started_at?l.ended_at-l.started_at:null;return{item:l,planned:u,at:l.started_at??p,delta:s===null?null:Rn(l,s),spent:f,over:f===null?0:f-l.planned,ahead:c}})}function fr(e,t){return!e.starts_at||!e.ends_at||t.length===0?[]:sr(Ue(t),e.ends_at-e.starts_at,xc)}function hr(e){return Math.abs(e)<yc?"on_time":e>0?"late":"early"}function dr(e){return e.state==="planned"||e.state==="held"}var _c=2;function br({panel:e}){let t=e.header.value,n=()=>$r(t,e.rows("items"),e.now());E(()=>n().map(p=>Math.floor((p.at??0)/6e4)).join());let[o,s]=wc(!1),i=n(),a=i.filter(p=>p.item.state==="done"),l=!o&&a.length>_c?a.slice(0,-1):[],u=e.rows("items").filter(p=>p.state==="dropped"),c=t.state==="ended";return K`<section class="programme" data-pane="programme" aria-labelledby="programme-title">
+  </details>`}var yc=12*36e5;function gt(e){return e.started_at===null||e.started_at===void 0?e.starts_at??null:e.starts_at===null||e.starts_at===void 0?e.started_at:Math.abs(e.started_at-e.starts_at)<=yc?e.starts_at:e.started_at}function mr(e,t){let n=vt(e);return e.state==="live"&&n!==null?n-t:null}function vt(e){let t=gt(e);return t===null||!e.starts_at||!e.ends_at?null:t+(e.ends_at-e.starts_at)}var xc=5e3,wc=.35;function Ue(e){return e.filter(t=>t.state!=="dropped").sort((t,n)=>t.place-n.place)}function Vt(e,t,n){let o=gt(e),s=vt(e);return e.state!=="live"||o===null||s===null||t.length===0?null:Be(Ue(t),o,s,n,Gt(e.limits??{}))}function fr(e,t,n){let o=Vt(e,t,n),s=vt(e);return o&&s!==null?rr(Ue(t),s,o.over_end):[]}function hr(e,t,n){let o=Ue(t),s=gt(e),i=Vt(e,t,n),a=i?i.projected_end-o.filter($r).reduce((l,u)=>l+u.budget,0):null;return o.map(l=>{let u=s===null?null:s+l.starts_at,c=$r(l),p=c&&a!==null?a:u;c&&a!==null&&(a+=l.budget);let f=l.ended_at&&l.started_at?l.ended_at-l.started_at:null;return{item:l,planned:u,at:l.started_at??p,delta:s===null?null:Rn(l,s),spent:f,over:f===null?0:f-l.planned,ahead:c}})}function br(e,t){return!e.starts_at||!e.ends_at||t.length===0?[]:ir(Ue(t),e.ends_at-e.starts_at,wc)}function gr(e){return Math.abs(e)<xc?"on_time":e>0?"late":"early"}function $r(e){return e.state==="planned"||e.state==="held"}var Sc=2;function vr({panel:e}){let t=e.header.value,n=()=>hr(t,e.rows("items"),e.now());E(()=>n().map(p=>Math.floor((p.at??0)/6e4)).join());let[o,s]=_c(!1),i=n(),a=i.filter(p=>p.item.state==="done"),l=!o&&a.length>Sc?a.slice(0,-1):[],u=e.rows("items").filter(p=>p.state==="dropped"),c=t.state==="ended";return K`<section class="programme" data-pane="programme" aria-labelledby="programme-title">
     <h2 id="programme-title" class="title">
       <span>${r("console-programme")}</span>
-      <${Sc} panel=${e} header=${t} />
+      <${Ec} panel=${e} header=${t} />
       ${!c&&i.length>0&&K`<button type="button" class="btn ghost small" aria-pressed=${o} onClick=${()=>s(!o)}>${r("console-edit")}</button>`}
     </h2>
-    ${i.length===0?K`<p class="empty">${r("console-programme-empty")}</p>`:K`<${Ec} panel=${e} rows=${l} />
+    ${i.length===0?K`<p class="empty">${r("console-programme-empty")}</p>`:K`<${Oc} panel=${e} rows=${l} />
             <ol class="lines">
               ${i.filter(p=>!l.includes(p)).map(p=>K`<${He} key=${p.item.id} panel=${e} row=${p} rows=${i} editing=${o} />`)}
             </ol>`}
     ${o&&u.map(p=>K`<${He} key=${p.id} panel=${e} row=${{item:p,planned:null,at:null,delta:null,spent:null,over:0,ahead:!1}} rows=${i} editing />`)}
-    ${t.state!=="live"&&!c&&K`<${Oc} panel=${e} header=${t} />`}
-    ${!c&&K`<${cr} panel=${e} /><${ur} panel=${e} />`}
-  </section>`}function Sc({panel:e,header:t}){let n=E(()=>{let c=Vt(t,e.rows("items"),e.now());return c&&c.debate_left>0?`${I(c.debate_left)} ${c.exchanges}`:""});if(!n)return null;let[o,s]=n.split(" "),{limits:i={}}=t,a=i.answer??9e4,l=Gt(i)-a-1e4,u=r("console-exchange",{floor:g(l),answer:g(a)});return K`<span class="budget" title=${r("console-exchange-why")}>
+    ${t.state!=="live"&&!c&&K`<${Cc} panel=${e} header=${t} />`}
+    ${!c&&K`<${pr} panel=${e} /><${dr} panel=${e} />`}
+  </section>`}function Ec({panel:e,header:t}){let n=E(()=>{let c=Vt(t,e.rows("items"),e.now());return c&&c.debate_left>0?`${I(c.debate_left)} ${c.exchanges}`:""});if(!n)return null;let[o,s]=n.split(" "),{limits:i={}}=t,a=i.answer??9e4,l=Gt(i)-a-1e4,u=r("console-exchange",{floor:g(l),answer:g(a)});return K`<span class="budget" title=${r("console-exchange-why")}>
     <span>${r("console-debate-left",{length:o})}</span> <strong>${r("console-exchanges",{count:Number(s)})}</strong>
     <span class="muted parts">${u}</span>
-  </span>`}function Ec({panel:e,rows:t}){return t.length===0?null:K`<details class="past">
+  </span>`}function Oc({panel:e,rows:t}){return t.length===0?null:K`<details class="past">
     <summary>${r("console-programme-past",{count:t.length})}</summary>
     <ol class="lines">
       ${t.map(n=>K`<${He} key=${n.item.id} panel=${e} row=${n} rows=${t} editing=${!1} />`)}
     </ol>
-  </details>`}function Oc({panel:e,header:t}){let n=fr(t,e.rows("items"));return n.length===0?null:K`<ul class="warnings">
-    ${n.map(([o,s])=>K`<li key=${o}><${h} name="triangle" /><span>${r(`console-unwise-${o.replaceAll("_","-")}`,Cc(s))}</span></li>`)}
-  </ul>`}function Cc(e){let t=Object.entries(e).map(([n,o])=>n==="share"||n==="least"?[n,Math.round(o*100)]:[n,n==="speakers"||n==="most"?o:I(o)]);return Object.fromEntries(t)}import{html as Ge}from"../vendor/vendor.js";import{html as et,useEffect as uu,useRef as pu,useState as du}from"../vendor/vendor.js";import{useRef as Tc,useState as qc}from"../vendor/vendor.js";function gr(e,{hold:t=!0,mine:n=()=>!1}={}){let o=Tc(null),[,s]=qc(0);(o.current===null||!t)&&(o.current=e.map(c=>c.id));let i=new Map(e.map(c=>[c.id,c])),a=new Set(o.current),l=e.filter(c=>!a.has(c.id)&&n(c)).map(c=>c.id);o.current=[...l,...o.current.filter(c=>i.has(c))];let u=new Set(o.current);return{shown:o.current.map(c=>i.get(c)),waiting:e.filter(c=>!u.has(c.id)).length,reveal:()=>{o.current=e.map(c=>c.id),s(c=>c+1)}}}import{html as S,useLayoutEffect as Gc,useRef as Vc}from"../vendor/vendor.js";import{html as _}from"../vendor/vendor.js";function vr({panel:e,desk:t,row:n}){return _`<div class="acts"><${Mc} panel=${e} desk=${t} row=${n} /></div>
-    ${n.state==="next"&&_`<${Ic} panel=${e} desk=${t} row=${n} />`}
-    <div class="acts besides"><${Nc} desk=${t} row=${n} /></div>`}function Mc({panel:e,desk:t,row:n}){let o=e.header.value.state==="live",s=n.state==="new",i=a=>F(a,n);return _`
+  </details>`}function Cc({panel:e,header:t}){let n=br(t,e.rows("items"));return n.length===0?null:K`<ul class="warnings">
+    ${n.map(([o,s])=>K`<li key=${o}><${h} name="triangle" /><span>${r(`console-unwise-${o.replaceAll("_","-")}`,Tc(s))}</span></li>`)}
+  </ul>`}function Tc(e){let t=Object.entries(e).map(([n,o])=>n==="share"||n==="least"?[n,Math.round(o*100)]:[n,n==="speakers"||n==="most"?o:I(o)]);return Object.fromEntries(t)}import{html as Ge}from"../vendor/vendor.js";import{html as et,useEffect as pu,useRef as du,useState as mu}from"../vendor/vendor.js";import{useRef as qc,useState as Mc}from"../vendor/vendor.js";function kr(e,{hold:t=!0,mine:n=()=>!1}={}){let o=qc(null),[,s]=Mc(0);(o.current===null||!t)&&(o.current=e.map(c=>c.id));let i=new Map(e.map(c=>[c.id,c])),a=new Set(o.current),l=e.filter(c=>!a.has(c.id)&&n(c)).map(c=>c.id);o.current=[...l,...o.current.filter(c=>i.has(c))];let u=new Set(o.current);return{shown:o.current.map(c=>i.get(c)),waiting:e.filter(c=>!u.has(c.id)).length,reveal:()=>{o.current=e.map(c=>c.id),s(c=>c+1)}}}import{html as S,useLayoutEffect as Vc,useRef as Zc}from"../vendor/vendor.js";import{html as _}from"../vendor/vendor.js";function yr({panel:e,desk:t,row:n}){return _`<div class="acts"><${Nc} panel=${e} desk=${t} row=${n} /></div>
+    ${n.state==="next"&&_`<${Ac} panel=${e} desk=${t} row=${n} />`}
+    <div class="acts besides"><${Ic} desk=${t} row=${n} /></div>`}function Nc({panel:e,desk:t,row:n}){let o=e.header.value.state==="live",s=n.state==="new",i=a=>F(a,n);return _`
     ${i("approve")&&_`<${N} chosen letter="A" run=${()=>qe(t,n)}>${r("console-approve")}<//>`}
     ${i("line_up")&&_`<${N} chosen letter="L" run=${()=>ae(t,n,!0)}>${r("console-line-up")}<//>`}
     ${i("take_out")&&_`<${N} letter="L" run=${()=>ae(t,n,!1)}>${r("console-take-out")}<//>`}
@@ -599,7 +603,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
     ${s&&i("shortlist")&&_`<${N} letter="S" run=${()=>re(t,n)}>${r(n.shortlisted?"console-unshortlist":"console-shortlist")}<//>`}
     ${i("merge")&&_`<${N} letter="M" run=${()=>t.open("merge")}>${r("console-merge")}<//>`}
     ${i("decline")&&_`<${N} letter="R" run=${()=>t.open("decline")}>${r("console-decline")}<//>`}
-  `}function Nc({desk:e,row:t}){let n=o=>F(o,t);return _`
+  `}function Ic({desk:e,row:t}){let n=o=>F(o,t);return _`
     ${t.state!=="new"&&n("shortlist")&&_`<${N} ghost letter="S" run=${()=>re(e,t)}>${r(t.shortlisted?"console-unshortlist":"console-shortlist")}<//>`}
     ${n("assign")&&_`<${N} ghost letter=">" run=${()=>e.open("assign")}>${r("console-assign")}<//>`}
     ${n("tag")&&_`<${N} ghost letter="T" run=${()=>e.open("tag")}>${r("console-tag")}<//>`}
@@ -608,7 +612,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
     ${t.bundle&&n("bundle")&&_`<${N} ghost run=${()=>bn(e,t)}>${r("console-unbundle")}<//>`}
     ${n("private")&&_`<${N} ghost letter="P" run=${()=>Me(e,t)}>${r("console-private")}<//>`}
     ${n("promise")&&_`<${N} ghost run=${()=>e.promise(t)}>${r("console-action-from")}<//>`}
-  `}function Ic({panel:e,desk:t,row:n}){let o=Se(e.rows("questions")),s=o.findIndex(u=>u.ids.includes(n.id))+1;if(o.length<2||s===0)return null;let i=u=>es(t,n,u),a=u=>u>=1&&u<=o.length&&u!==s&&Ee(o,n.id,u)!==null,l=(u,c,p)=>_`<button type="button" class="btn small icon" aria-label=${r(`console-place-${u}`)} title=${r(`console-place-${u}`)}
+  `}function Ac({panel:e,desk:t,row:n}){let o=Se(e.rows("questions")),s=o.findIndex(u=>u.ids.includes(n.id))+1;if(o.length<2||s===0)return null;let i=u=>es(t,n,u),a=u=>u>=1&&u<=o.length&&u!==s&&Ee(o,n.id,u)!==null,l=(u,c,p)=>_`<button type="button" class="btn small icon" aria-label=${r(`console-place-${u}`)} title=${r(`console-place-${u}`)}
       aria-disabled=${!a(p)} onClick=${()=>a(p)&&i(p)}><${h} name=${c} /></button>`;return _`<div class="acts places">
     ${l("up","up",s-1)} ${l("down","down",s+1)} ${l("top","top",1)}
     <label class="select">
@@ -619,17 +623,17 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
             </option>`)}
       </select>
     </label>
-  </div>`}function N({chosen:e,ghost:t,letter:n,run:o,children:s}){let i=e?"chosen":t?"ghost":"",a=Lt.value?n:void 0;return _`<button type="button" class=${`btn small ${i}`} aria-keyshortcuts=${a} onClick=${o}>
+  </div>`}function N({chosen:e,ghost:t,letter:n,run:o,children:s}){let i=e?"chosen":t?"ghost":"",a=Dt.value?n:void 0;return _`<button type="button" class=${`btn small ${i}`} aria-keyshortcuts=${a} onClick=${o}>
     ${s}${a&&_`<kbd aria-hidden="true" dir="ltr">${n}</kbd>`}
-  </button>`}import{html as kt}from"../vendor/vendor.js";function kr({row:e}){return e.gloss?kt`<div class="gloss">
-    <${z} text=${e.gloss} lang=${e.gloss_language} />
+  </button>`}import{html as kt}from"../vendor/vendor.js";function xr({row:e}){return e.gloss?kt`<div class="gloss">
+    <${W} text=${e.gloss} lang=${e.gloss_language} />
     <span class="small muted">${r("console-gloss-unofficial")}</span>
-  </div>`:null}function yr({panel:e,row:t}){let n=["new","approved","next","asked"].includes(t.state),o=(t.offers??[]).filter(s=>n&&e.row("people",s.person));return o.length===0?null:kt`<ul class="offers small">
+  </div>`:null}function wr({panel:e,row:t}){let n=["new","approved","next","asked"].includes(t.state),o=(t.offers??[]).filter(s=>n&&e.row("people",s.person));return o.length===0?null:kt`<ul class="offers small">
     ${o.map(s=>kt`<li key=${s.person}>
           <${h} name=${s.offer==="take"?"check":"undo"} />
           <span><bdi>${v(e.row("people",s.person))}</bdi> ${Ce(e,s)}</span>
         </li>`)}
-  </ul>`}function xr({panel:e,desk:t,row:n,selected:o}){let s=F("merge",n)&&n.state!=="declined"?No(e.rows("questions"),n,t.apart.value):null;return s?kt`<div class="suggestion">
+  </ul>`}function _r({panel:e,desk:t,row:n,selected:o}){let s=F("merge",n)&&n.state!=="declined"?No(e.rows("questions"),n,t.apart.value):null;return s?kt`<div class="suggestion">
     <p>
       <${m} tone="accent" icon="alike">${r("console-similar",{name:B(s)})}<//>
       <bdi class="small muted" lang=${s.language||void 0}>${st(s.text)}</bdi>
@@ -638,9 +642,9 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
         <button type="button" class="btn small chosen" onClick=${()=>ie(t,n,s)}>${r("console-merge-with",{name:B(s)})}</button>
         <button type="button" class="btn ghost small" onClick=${()=>t.tellApart(n.id,s.id)}>${r("console-not-same")}</button>
       </p>`}
-  </div>`:null}function wr({panel:e,desk:t,row:n,selected:o}){let s=n.originals??[];return s.length===0||!o?null:kt`<ul class="originals" aria-label=${r("console-originals")}>
+  </div>`:null}function Sr({panel:e,desk:t,row:n,selected:o}){let s=n.originals??[];return s.length===0||!o?null:kt`<ul class="originals" aria-label=${r("console-originals")}>
     ${s.map(i=>kt`<li key=${i.id}>
-          <${z} text=${i.text??r("console-erased")} lang=${i.language} />
+          <${W} text=${i.text??r("console-erased")} lang=${i.language} />
           ${e.row("questions",i.id)&&kt`<button
               type="button"
               class="btn ghost small"
@@ -649,7 +653,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
               <${h} name="undo" />${r("console-separate")}
             </button>`}
         </li>`)}
-  </ul>`}import{html as ct,useState as Hc}from"../vendor/vendor.js";import{html as pe,useLayoutEffect as Ac,useRef as _r}from"../vendor/vendor.js";function lt({desk:e,label:t,hint:n,choices:o=[],done:s,submit:i,children:a}){let l=Rc(e,o);return pe`<form class="inner" ref=${l} aria-label=${t} onSubmit=${c=>{c.preventDefault(),i?.()}} novalidate>
+  </ul>`}import{html as ct,useState as Uc}from"../vendor/vendor.js";import{html as pe,useLayoutEffect as Rc,useRef as Er}from"../vendor/vendor.js";function lt({desk:e,label:t,hint:n,choices:o=[],done:s,submit:i,children:a}){let l=Pc(e,o);return pe`<form class="inner" ref=${l} aria-label=${t} onSubmit=${c=>{c.preventDefault(),i?.()}} novalidate>
     <p class="small">
       <strong>${t}</strong>
       ${n&&pe`<span class="muted"> ${n}</span>`}
@@ -659,15 +663,15 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       ${s&&pe`<button class="btn small chosen">${s}</button>`}
       <button type="button" class="btn small" onClick=${()=>e.shut()}>${r("cancel")}</button>
     </p>
-  </form>`}function ze({at:e,chosen:t,run:n,children:o}){return pe`<button type="button" class="btn ghost choice-row" ...${t===void 0?{}:{role:"checkbox","aria-checked":t}} onClick=${n}>
+  </form>`}function We({at:e,chosen:t,run:n,children:o}){return pe`<button type="button" class="btn ghost choice-row" ...${t===void 0?{}:{role:"checkbox","aria-checked":t}} onClick=${n}>
     ${e<9&&pe`<kbd aria-hidden="true">${e+1}</kbd>`}${o}
-  </button>`}function Rc(e,t){let n=_r(null),o=_r(t);return o.current=t,Ac(()=>{let s=n.current;s.querySelector("input, textarea, button")?.focus({preventScroll:!0}),s.scrollIntoView({block:"nearest"});let a=l=>Pc(l,s,o.current,()=>e.shut());return s.addEventListener("keydown",a),()=>s.removeEventListener("keydown",a)},[]),n}function Pc(e,t,n,o){if(e.isComposing)return;let s=e.target,a=!s.matches("input, textarea, select")&&/^[1-9]$/.test(e.key)?n[Number(e.key)-1]:void 0,l=e.key==="Enter"&&s.getAttribute("role")==="checkbox";if(e.key==="Escape")o();else if(a)a();else if(l)t.requestSubmit();else{e.key.length===1&&e.stopPropagation();return}e.preventDefault(),e.stopPropagation()}import{html as We,useId as Lc,useState as Sr}from"../vendor/vendor.js";function Er({panel:e,desk:t,row:n}){let[o,s]=Sr(""),[i,a]=Sr(0),l=Lc(),u=Mo(e.rows("questions"),n,o),c=u[Math.min(i,u.length-1)],p=b=>{let y=b.key==="ArrowDown"?1:b.key==="ArrowUp"?-1:0;y===0||u.length===0||(b.preventDefault(),a((Math.min(i,u.length-1)+y+u.length)%u.length))},f=b=>{s(b.target.value),a(0)};return We`<${lt} desk=${t} label=${r("console-merge-into")} hint=${r("console-merge-keeps")}
+  </button>`}function Pc(e,t){let n=Er(null),o=Er(t);return o.current=t,Rc(()=>{let s=n.current;s.querySelector("input, textarea, button")?.focus({preventScroll:!0}),s.scrollIntoView({block:"nearest"});let a=l=>Lc(l,s,o.current,()=>e.shut());return s.addEventListener("keydown",a),()=>s.removeEventListener("keydown",a)},[]),n}function Lc(e,t,n,o){if(e.isComposing)return;let s=e.target,a=!s.matches("input, textarea, select")&&/^[1-9]$/.test(e.key)?n[Number(e.key)-1]:void 0,l=e.key==="Enter"&&s.getAttribute("role")==="checkbox";if(e.key==="Escape")o();else if(a)a();else if(l)t.requestSubmit();else{e.key.length===1&&e.stopPropagation();return}e.preventDefault(),e.stopPropagation()}import{html as ze,useId as Dc,useState as Or}from"../vendor/vendor.js";function Cr({panel:e,desk:t,row:n}){let[o,s]=Or(""),[i,a]=Or(0),l=Dc(),u=Mo(e.rows("questions"),n,o),c=u[Math.min(i,u.length-1)],p=b=>{let y=b.key==="ArrowDown"?1:b.key==="ArrowUp"?-1:0;y===0||u.length===0||(b.preventDefault(),a((Math.min(i,u.length-1)+y+u.length)%u.length))},f=b=>{s(b.target.value),a(0)};return ze`<${lt} desk=${t} label=${r("console-merge-into")} hint=${r("console-merge-keeps")}
     done=${r("console-merge")} submit=${()=>c&&ie(t,n,c)}>
     <input class="input" type="text" role="combobox" autocomplete="off" dir="auto" aria-label=${r("console-merge-find")} placeholder=${r("console-merge-find")}
       aria-expanded=${u.length>0} aria-controls=${`${l}-list`} aria-autocomplete="list"
       aria-activedescendant=${c&&`${l}-${c.id}`} value=${o} onInput=${f} onKeyDown=${p} />
     <ul class="found" id=${`${l}-list`} role="listbox" aria-label=${r("console-merge-into")}>
-      ${u.map(b=>We`<li
+      ${u.map(b=>ze`<li
             key=${b.id}
             id=${`${l}-${b.id}`}
             role="option"
@@ -675,11 +679,11 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
             onClick=${()=>ie(t,n,b)}
           >
             <strong>${b.number?B(b):r("console-tab-new")}</strong> <bdi lang=${b.language||void 0}>${st(b.text)}</bdi>
-            ${b.number&&We`<span class="muted small">${$("question",b.state)}</span>`}
+            ${b.number&&ze`<span class="muted small">${$("question",b.state)}</span>`}
           </li>`)}
     </ul>
-    ${u.length===0&&We`<p class="muted small" role="status">${r("console-merge-nothing")}</p>`}
-  <//>`}import{html as Zt,useState as jn}from"../vendor/vendor.js";var Dc=5,jc=12;function Or({panel:e,desk:t,row:n}){let[o,s]=jn((t.refused("tag",n)?.tags??n.tags).join(", ")),i=Fc(o),a=Bc(e.rows("questions")),l=u=>s((i.includes(u)?i.filter(c=>c!==u):[...i,u]).join(", "));return Zt`<${lt} desk=${t} label=${r("console-tags")} hint=${r("console-tags-why")} done=${r("console-tags-done")}
+    ${u.length===0&&ze`<p class="muted small" role="status">${r("console-merge-nothing")}</p>`}
+  <//>`}import{html as Zt,useState as jn}from"../vendor/vendor.js";var jc=5,Fc=12;function Tr({panel:e,desk:t,row:n}){let[o,s]=jn((t.refused("tag",n)?.tags??n.tags).join(", ")),i=Bc(o),a=Hc(e.rows("questions")),l=u=>s((i.includes(u)?i.filter(c=>c!==u):[...i,u]).join(", "));return Zt`<${lt} desk=${t} label=${r("console-tags")} hint=${r("console-tags-why")} done=${r("console-tags-done")}
     submit=${()=>Qo(t,n,i)}>
     <input class="input" type="text" dir="auto" autocomplete="off" aria-label=${r("console-tags-field")} placeholder=${r("console-tags-field")}
       value=${o} onInput=${u=>s(u.target.value)} />
@@ -688,31 +692,31 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
               <bdi>${u}</bdi>
             </button>`)}
       </p>`}
-  <//>`}function Cr({panel:e,desk:t,row:n}){let o=[...new Set([ut(),...e.header.value.languages??[]])],[s,i]=jn(t.refused("gloss",n)?.text??n.gloss??""),[a,l]=jn(n.gloss_language??o.find(p=>p!==n.language)??o[0]),u=()=>hn(t,n,s.trim()||null,a),c=p=>{p.key!=="Enter"||p.shiftKey||p.isComposing||(p.preventDefault(),u())};return Zt`<${lt} desk=${t} label=${r("console-gloss")} hint=${r("console-gloss-why")} done=${r("console-gloss-done")} submit=${u}>
+  <//>`}function qr({panel:e,desk:t,row:n}){let o=[...new Set([ut(),...e.header.value.languages??[]])],[s,i]=jn(t.refused("gloss",n)?.text??n.gloss??""),[a,l]=jn(n.gloss_language??o.find(p=>p!==n.language)??o[0]),u=()=>hn(t,n,s.trim()||null,a),c=p=>{p.key!=="Enter"||p.shiftKey||p.isComposing||(p.preventDefault(),u())};return Zt`<${lt} desk=${t} label=${r("console-gloss")} hint=${r("console-gloss-why")} done=${r("console-gloss-done")} submit=${u}>
     <textarea class="input" rows="3" dir="auto" lang=${a} aria-label=${r("console-gloss-field")} placeholder=${r("console-gloss-field")}
       value=${s} onInput=${p=>i(p.target.value)} onKeyDown=${c}></textarea>
     <label class="select small-select">
       <span>${r("console-gloss-language")}</span>
       <select value=${a} onChange=${p=>l(p.target.value)}>
-        ${o.map(p=>Zt`<option key=${p} value=${p} selected=${p===a}>${It(p)}</option>`)}
+        ${o.map(p=>Zt`<option key=${p} value=${p} selected=${p===a}>${At(p)}</option>`)}
       </select>
     </label>
     ${n.gloss&&Zt`<button type="button" class="btn ghost small" onClick=${()=>hn(t,n,null,a)}>${r("console-gloss-remove")}</button>`}
-  <//>`}function Fc(e){let t=e.split(/[,;،，、]/).map(n=>n.trim()).filter(Boolean);return[...new Set(t)].slice(0,Dc)}function Bc(e){let t=new Map;for(let n of e.flatMap(o=>o.tags??[]))t.set(n,(t.get(n)??0)+1);return[...t].sort((n,o)=>o[1]-n[1]).slice(0,jc).map(([n])=>n)}var Tr=["off_topic","not_a_question","duplicate","advertising","harassment","personal_data","unsafe"],qr=6,Uc={decline:zc,assign:Wc,merge:Er,tag:Or,gloss:Cr,bundle:Kc};function Mr({panel:e,desk:t,row:n}){return ct`<${Uc[t.menu.value]} key=${t.menu.value} panel=${e} desk=${t} row=${n} />`}function zc({desk:e,row:t}){let n=Tr.map(o=>()=>Zo(e,t,o));return ct`<${lt} desk=${e} label=${r("console-decline-why")} hint=${r("console-decline-told")} choices=${n}>
-    ${Tr.map((o,s)=>ct`<${ze} key=${o} at=${s} run=${n[s]}>${$("reason",o)}<//>`)}
-  <//>`}function Wc({panel:e,desk:t,row:n}){let o=e.rows("people").filter(c=>!c.dropped).sort((c,p)=>c.place-p.place),s=n.assigned.map(c=>c.person).filter(c=>o.some(p=>p.id===c)),[i,a]=Ir(s),l=o.map(c=>()=>a(c.id)),u=n.offers??[];return ct`<${lt} desk=${t} label=${r("console-assign-to")} hint=${r("console-assign-order")} choices=${l}
+  <//>`}function Bc(e){let t=e.split(/[,;،，、]/).map(n=>n.trim()).filter(Boolean);return[...new Set(t)].slice(0,jc)}function Hc(e){let t=new Map;for(let n of e.flatMap(o=>o.tags??[]))t.set(n,(t.get(n)??0)+1);return[...t].sort((n,o)=>o[1]-n[1]).slice(0,Fc).map(([n])=>n)}var Mr=["off_topic","not_a_question","duplicate","advertising","harassment","personal_data","unsafe"],Nr=6,Wc={decline:zc,assign:Kc,merge:Cr,tag:Tr,gloss:qr,bundle:Gc};function Ir({panel:e,desk:t,row:n}){return ct`<${Wc[t.menu.value]} key=${t.menu.value} panel=${e} desk=${t} row=${n} />`}function zc({desk:e,row:t}){let n=Mr.map(o=>()=>Zo(e,t,o));return ct`<${lt} desk=${e} label=${r("console-decline-why")} hint=${r("console-decline-told")} choices=${n}>
+    ${Mr.map((o,s)=>ct`<${We} key=${o} at=${s} run=${n[s]}>${$("reason",o)}<//>`)}
+  <//>`}function Kc({panel:e,desk:t,row:n}){let o=e.rows("people").filter(c=>!c.dropped).sort((c,p)=>c.place-p.place),s=n.assigned.map(c=>c.person).filter(c=>o.some(p=>p.id===c)),[i,a]=Rr(s),l=o.map(c=>()=>a(c.id)),u=n.offers??[];return ct`<${lt} desk=${t} label=${r("console-assign-to")} hint=${r("console-assign-order")} choices=${l}
     done=${r("console-assign-done")} submit=${()=>Xo(t,n,i)}>
-    ${o.map((c,p)=>{let f=u.find(b=>b.person===c.id);return ct`<${ze} key=${c.id} at=${p} chosen=${i.includes(c.id)} run=${l[p]}>
+    ${o.map((c,p)=>{let f=u.find(b=>b.person===c.id);return ct`<${We} key=${c.id} at=${p} chosen=${i.includes(c.id)} run=${l[p]}>
         <span class="who"><bdi>${v(c)}</bdi>${f&&ct` <span class="muted small">${Ce(e,f)}</span>`}</span>
-        <${Nr} at=${i.indexOf(c.id)} />
+        <${Ar} at=${i.indexOf(c.id)} />
       <//>`})}
-  <//>`}function Kc({panel:e,desk:t,row:n}){let o=e.rows("questions"),s=o.filter(u=>u.id!==n.id&&F("bundle",u)).sort((u,c)=>u.number-c.number),[i,a]=Ir(dt(o,n).map(u=>u.id),qr-1),l=s.map(u=>()=>a(u.id));return s.length===0?ct`<${lt} desk=${t} label=${r("console-bundle-with")} hint=${r("console-bundle-none")} />`:ct`<${lt} desk=${t} label=${r("console-bundle-with")} hint=${r("console-bundle-most",{most:qr})} choices=${l}
+  <//>`}function Gc({panel:e,desk:t,row:n}){let o=e.rows("questions"),s=o.filter(u=>u.id!==n.id&&F("bundle",u)).sort((u,c)=>u.number-c.number),[i,a]=Rr(dt(o,n).map(u=>u.id),Nr-1),l=s.map(u=>()=>a(u.id));return s.length===0?ct`<${lt} desk=${t} label=${r("console-bundle-with")} hint=${r("console-bundle-none")} />`:ct`<${lt} desk=${t} label=${r("console-bundle-with")} hint=${r("console-bundle-most",{most:Nr})} choices=${l}
     done=${r("console-bundle-done")} submit=${()=>ts(t,n,i)}>
-    ${s.map((u,c)=>ct`<${ze} key=${u.id} at=${c} chosen=${i.includes(u.id)} run=${l[c]}>
+    ${s.map((u,c)=>ct`<${We} key=${u.id} at=${c} chosen=${i.includes(u.id)} run=${l[c]}>
           <span class="who"><strong>${B(u)}</strong> <bdi>${st(u.text)}</bdi></span>
-          <${Nr} at=${i.indexOf(u.id)} />
+          <${Ar} at=${i.indexOf(u.id)} />
         <//>`)}
-  <//>`}function Nr({at:e}){return e<0?null:ct`<span class="ordinal"><${h} name="check" />${w(e+1)}</span>`}function Ir(e,t=20){let[n,o]=Hc(e);return[n,i=>o(a=>a.includes(i)?a.filter(l=>l!==i):[...a,i].slice(0,t))]}var Zc={asked:["live","dot"],next:["accent","up"],answered:["live","check"],written:["","send"],private:["warn","lock"],declined:["","cross"],withdrawn:["","undo"]},Ar={assigned:["accent","wait"],answered:["live","check"],passed:["","cross"],written:["","send"]};function Rr({panel:e,desk:t,row:n,selected:o}){let s=()=>t.pick(n.id),i=Vc(null),a=t.selected.value===n.id;return Gc(()=>{a&&i.current?.scrollIntoView({block:"nearest"})},[a]),S`<li
+  <//>`}function Ar({at:e}){return e<0?null:ct`<span class="ordinal"><${h} name="check" />${w(e+1)}</span>`}function Rr(e,t=20){let[n,o]=Uc(e);return[n,i=>o(a=>a.includes(i)?a.filter(l=>l!==i):[...a,i].slice(0,t))]}var Yc={asked:["live","dot"],next:["accent","up"],answered:["live","check"],written:["","send"],private:["warn","lock"],declined:["","cross"],withdrawn:["","undo"]},Pr={assigned:["accent","wait"],answered:["live","check"],passed:["","cross"],written:["","send"]};function Lr({panel:e,desk:t,row:n,selected:o}){let s=()=>t.pick(n.id),i=Zc(null),a=t.selected.value===n.id;return Vc(()=>{a&&i.current?.scrollIntoView({block:"nearest"})},[a]),S`<li
     ref=${i}
     class="card question"
     data-id=${n.id}
@@ -722,60 +726,60 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
     aria-current=${o?"true":void 0}
     onFocusIn=${s}
     onClick=${s}
-    onKeyDown=${Yc(t)}
+    onKeyDown=${Jc(t)}
   >
-    <${Jc} panel=${e} row=${n} />
-    ${n.text===null?S`<p class="muted">${r("console-erased")}</p>`:S`<${z} text=${n.text} lang=${n.language} class="text" />`}
-    <${kr} row=${n} />
-    <p class="chips"><${Qc} panel=${e} row=${n} /></p>
-    <${yr} panel=${e} row=${n} />
-    <${xr} panel=${e} desk=${t} row=${n} selected=${o} />
-    <${wr} panel=${e} desk=${t} row=${n} selected=${o} />
-    ${o&&(t.menu.value?S`<${Mr} panel=${e} desk=${t} row=${n} />`:S`<${vr} panel=${e} desk=${t} row=${n} />`)}
-  </li>`}function Yc(e){return t=>{let n=t.key==="ArrowDown"?1:t.key==="ArrowUp"?-1:0;n===0||t.target!==t.currentTarget||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e.move(n))}}function Jc({panel:e,row:t}){let n=Zc[t.state];return S`<p class="meta">
+    <${Xc} panel=${e} row=${n} />
+    ${n.text===null?S`<p class="muted">${r("console-erased")}</p>`:S`<${W} text=${n.text} lang=${n.language} class="text" />`}
+    <${xr} row=${n} />
+    <p class="chips"><${tu} panel=${e} row=${n} /></p>
+    <${wr} panel=${e} row=${n} />
+    <${_r} panel=${e} desk=${t} row=${n} selected=${o} />
+    <${Sr} panel=${e} desk=${t} row=${n} selected=${o} />
+    ${o&&(t.menu.value?S`<${Ir} panel=${e} desk=${t} row=${n} />`:S`<${yr} panel=${e} desk=${t} row=${n} />`)}
+  </li>`}function Jc(e){return t=>{let n=t.key==="ArrowDown"?1:t.key==="ArrowUp"?-1:0;n===0||t.target!==t.currentTarget||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e.move(n))}}function Xc({panel:e,row:t}){let n=Yc[t.state];return S`<p class="meta">
     ${t.number!==null&&S`<span class="number">${B(t)}</span>`}
-    <${Xc} row=${t} />
+    <${Qc} row=${t} />
     ${n&&S`<${m} tone=${n[0]} icon=${n[1]}>${$("question",t.state)}<//>`}
     <time class="muted small push">${Vo(t,e.header.value.timezone)}</time>
-  </p>`}function Xc({row:e}){return e.anonymous?S`<${m} icon="lock">${r("anonymous")}<//>`:S`<span class="by"
+  </p>`}function Qc({row:e}){return e.anonymous?S`<${m} icon="lock">${r("anonymous")}<//>`:S`<span class="by"
     ><bdi>${e.name}</bdi>${e.organisation&&S`<span class="muted">${r("comma")}<bdi>${e.organisation}</bdi></span>`}</span
-  >`}function Qc({panel:e,row:t}){let n=e.row("tallies",t.id)?.voices??1,o=e.row("people",t.for),s=dt(e.rows("questions"),t);return S` ${t.shortlisted&&t.state!=="new"&&S`<${m} icon="check">${r("console-on-shortlist")}<//>`}
+  >`}function tu({panel:e,row:t}){let n=e.row("tallies",t.id)?.voices??1,o=e.row("people",t.for),s=dt(e.rows("questions"),t);return S` ${t.shortlisted&&t.state!=="new"&&S`<${m} icon="check">${r("console-on-shortlist")}<//>`}
   ${s.length>0&&S`<${m} tone="accent" icon="link">${r("console-together",{names:St(s.map(B))})}<//>`}
   ${t.group&&S`<${m}>${$("group",t.group)}<//>`} ${t.channel&&S`<${m}>${$("channel",t.channel)}<//>`}
-  ${t.language&&S`<${m} title=${It(t.language)}><span lang=${t.language}>${t.language}</span><//>`}
+  ${t.language&&S`<${m} title=${At(t.language)}><span lang=${t.language}>${t.language}</span><//>`}
   ${t.askers>1&&S`<${m} tone="accent" icon="people">${r("console-askers",{count:t.askers})}<//>`}
   ${n>Math.max(1,t.askers??1)&&S`<${m} tone="accent" icon="support">${r("voices",{count:n})}<//>`}
   ${o&&S`<${m} icon="follow">${r("console-for",{name:v(o)})}<//>`}
-  ${(t.assigned??[]).map(i=>S`<${tu} key=${i.person} panel=${e} each=${i} row=${t} />`)}
+  ${(t.assigned??[]).map(i=>S`<${eu} key=${i.person} panel=${e} each=${i} row=${t} />`)}
   ${(t.tags??[]).map(i=>S`<${m} key=${i} icon="tag"><bdi>${i}</bdi><//>`)}
-  ${t.state==="declined"&&t.reason&&S`<span class="muted small">${$("reason",t.reason)}</span>`}`}function tu({panel:e,each:t,row:n}){let[o,s]=Ar[t.state]??Ar.assigned,i=t.state!=="assigned"||n.state==="asked";return S`<${m} tone=${o} icon=${s} title=${$("assigned",t.state)}>
+  ${t.state==="declined"&&t.reason&&S`<span class="muted small">${$("reason",t.reason)}</span>`}`}function eu({panel:e,each:t,row:n}){let[o,s]=Pr[t.state]??Pr.assigned,i=t.state!=="assigned"||n.state==="asked";return S`<${m} tone=${o} icon=${s} title=${$("assigned",t.state)}>
     <bdi>${e.row("people",t.person)?.name}</bdi>${i?S` · ${$("assigned",t.state)}`:S`<span class="unseen">${r("comma")}${$("assigned",t.state)}</span>`}
-  <//>`}var eu=["new","approved","next"];function Pr(e,t,n){let o=gt(e),s=vt(e),i=[...t].filter(u=>u.state!=="dropped").sort((u,c)=>u.place-c.place),a=i.find(u=>u.kind==="debate");if(e.state==="ended"||o===null||s===null||!a||a.state==="done")return null;let l=Be(i,o,s,n,Gt(e.limits??{}));return{exchanges:l.exchanges,left:l.debate_left}}function Lr(e,t){let n=e.filter(s=>eu.includes(s.state));if(n.length<=t)return null;let o=e.indexOf(n[t]);return e[o-1]?.id??""}var Dr=e=>e.filter(t=>t.state==="approved"||t.state==="next").length;import{html as Fr,useEffect as nu,useRef as ou}from"../vendor/vendor.js";import{html as Yt,useId as jr}from"../vendor/vendor.js";function yt(e,t){e.value={...e.value,...t}}function tt({draft:e,name:t,label:n,most:o=120,rows:s=0,type:i="text",optional:a=!1}){let l=jr(),u=e.value[t]??"",c=p=>yt(e,{[t]:p.target.value});return Yt`<div class="field">
+  <//>`}var nu=["new","approved","next"];function Dr(e,t,n){let o=gt(e),s=vt(e),i=[...t].filter(u=>u.state!=="dropped").sort((u,c)=>u.place-c.place),a=i.find(u=>u.kind==="debate");if(e.state==="ended"||o===null||s===null||!a||a.state==="done")return null;let l=Be(i,o,s,n,Gt(e.limits??{}));return{exchanges:l.exchanges,left:l.debate_left}}function jr(e,t){let n=e.filter(s=>nu.includes(s.state));if(n.length<=t)return null;let o=e.indexOf(n[t]);return e[o-1]?.id??""}var Fr=e=>e.filter(t=>t.state==="approved"||t.state==="next").length;import{html as Hr,useEffect as ou,useRef as su}from"../vendor/vendor.js";import{html as Yt,useId as Br}from"../vendor/vendor.js";function yt(e,t){e.value={...e.value,...t}}function tt({draft:e,name:t,label:n,most:o=120,rows:s=0,type:i="text",optional:a=!1}){let l=Br(),u=e.value[t]??"",c=p=>yt(e,{[t]:p.target.value});return Yt`<div class="field">
     <label for=${l}>${n}${a&&Yt` <span class="optional">${r("console-optional")}</span>`}</label>
     ${s>0?Yt`<textarea class="input" id=${l} name=${t} rows=${s} dir="auto" maxlength=${o} value=${u} onInput=${c}></textarea>`:Yt`<input class="input" id=${l} name=${t} type=${i} dir=${i==="text"?"auto":void 0} maxlength=${i==="text"?o:void 0}
             autocomplete="off" value=${u} onInput=${c} />`}
-  </div>`}function Jt({draft:e,name:t,label:n,options:o,first:s=""}){let i=jr(),a=e.value[t]??s;return Yt`<div class="field">
+  </div>`}function Jt({draft:e,name:t,label:n,options:o,first:s=""}){let i=Br(),a=e.value[t]??s;return Yt`<div class="field">
     <label for=${i}>${n}</label>
     <select class="input" id=${i} name=${t} onChange=${l=>yt(e,{[t]:l.target.value})}>
       ${o.map(([l,u])=>Yt`<option key=${l} value=${l} selected=${l===a}>${u}</option>`)}
     </select>
-  </div>`}var su=["state","un","nhri","local","civil","academia","media","youth","business","other"];function Br({panel:e,desk:t}){let n=t.draft("paper",{}),o=ou(null),{languages:s=[],question_limit:i}=e.header.value,a=()=>o.current?.querySelector("textarea")?.focus();nu(a,[]);let l=()=>{t.paper.value=!1,document.getElementById("paper-opener")?.focus()},u=async p=>{p.preventDefault();let f=(n.value.text??"").trim();if(a(),!f)return nt({text:_t("empty",{field:"text"}),tone:"over"});(await ru(e,t,n.value,f)).ok&&n.value.text?.trim()===f&&(n.value={language:n.value.language})},c=[...new Set([...s,ut()])];return Fr`<form class="card slip" ref=${o} aria-label=${r("console-slip-title")} onSubmit=${u} novalidate
+  </div>`}var ru=["state","un","nhri","local","civil","academia","media","youth","business","other"];function Ur({panel:e,desk:t}){let n=t.draft("paper",{}),o=su(null),{languages:s=[],question_limit:i}=e.header.value,a=()=>o.current?.querySelector("textarea")?.focus();ou(a,[]);let l=()=>{t.paper.value=!1,document.getElementById("paper-opener")?.focus()},u=async p=>{p.preventDefault();let f=(n.value.text??"").trim();if(a(),!f)return nt({text:_t("empty",{field:"text"}),tone:"over"});(await iu(e,t,n.value,f)).ok&&n.value.text?.trim()===f&&(n.value={language:n.value.language})},c=[...new Set([...s,ut()])];return Hr`<form class="card slip" ref=${o} aria-label=${r("console-slip-title")} onSubmit=${u} novalidate
     onKeyDown=${p=>p.key==="Escape"&&l()}>
     <${tt} draft=${n} name="text" label=${r("console-slip-text")} rows=${3} most=${i*2} />
     <div class="side-by-side">
       <${tt} draft=${n} name="name" label=${r("console-slip-name")} optional />
-      <${Jt} draft=${n} name="language" label=${r("language")} first=${ut()} options=${c.map(p=>[p,It(p)])} />
+      <${Jt} draft=${n} name="language" label=${r("language")} first=${ut()} options=${c.map(p=>[p,At(p)])} />
     </div>
-    ${n.value.name?.trim()&&Fr`<div class="side-by-side">
+    ${n.value.name?.trim()&&Hr`<div class="side-by-side">
         <${tt} draft=${n} name="organisation" label=${r("console-slip-organisation")} optional />
-        <${Jt} draft=${n} name="group" label=${r("console-slip-group")} options=${[["","\u2013"],...su.map(p=>[p,$("group",p)])]} />
+        <${Jt} draft=${n} name="group" label=${r("console-slip-group")} options=${[["","\u2013"],...ru.map(p=>[p,$("group",p)])]} />
       </div>`}
     <p class="foot">
       <button class="btn small chosen">${r("console-slip-send")}</button>
       <button type="button" class="btn small" onClick=${l}>${r("close")}</button>
       <span class="muted small">${r("console-slip-why")}</span>
     </p>
-  </form>`}function ru(e,t,n,o){let s=j();t.touched.add(s);let i={question:s,secret:ve(),text:o,channel:"paper",language:n.language??ut()},a=n.name?.trim();if(a){i.name=a;for(let l of["organisation","group"])n[l]?.trim()&&(i[l]=n[l].trim())}return d(e,"question.ask",i,{text:r("console-slip-sent"),undo:!1})}import{html as Fn}from"../vendor/vendor.js";function Ke({label:e,tabs:t,now:n,go:o,prefix:s,panel:i,class:a=""}){return Fn`<div class=${`tabs ${a}`} role="tablist" aria-label=${e} onKeyDown=${iu(t,n,o,s)}>
+  </form>`}function iu(e,t,n,o){let s=j();t.touched.add(s);let i={question:s,secret:ve(),text:o,channel:"paper",language:n.language??ut()},a=n.name?.trim();if(a){i.name=a;for(let l of["organisation","group"])n[l]?.trim()&&(i[l]=n[l].trim())}return d(e,"question.ask",i,{text:r("console-slip-sent"),undo:!1})}import{html as Fn}from"../vendor/vendor.js";function Ke({label:e,tabs:t,now:n,go:o,prefix:s,panel:i,class:a=""}){return Fn`<div class=${`tabs ${a}`} role="tablist" aria-label=${e} onKeyDown=${au(t,n,o,s)}>
     ${t.map(l=>Fn`<button
           key=${l.name}
           type="button"
@@ -790,11 +794,11 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
           <span class="tab-text">${l.text}</span>
           ${l.count!==void 0&&Fn`<span class="count">${w(l.count)}</span>`}
         </button>`)}
-  </div>`}function iu(e,t,n,o){return s=>{let i=document.documentElement.dir==="rtl"?"ArrowLeft":"ArrowRight",a=i==="ArrowLeft"?"ArrowRight":"ArrowLeft",l=s.key===i?1:s.key===a?-1:0;if(l===0)return;s.preventDefault();let u=e.findIndex(p=>p.name===t),c=e[(u+l+e.length)%e.length].name;n(c),document.getElementById(`${o}-${c}`)?.focus()}}import{html as Mt}from"../vendor/vendor.js";function Hr({panel:e,desk:t}){let{state:n}=e.header.value,o=n==="open"||n==="live";return Mt`<div class="list-tools">
-    ${o&&Mt`<${au} panel=${e} />`}
-    ${o&&Mt`<${lu} desk=${t} />`}
-    ${t.tab.value==="new"&&Mt`<${cu} desk=${t} />`}
-  </div>`}function au({panel:e}){let{asking:t,asking_until:n,timezone:o}=e.header.value,s=()=>d(e,"panel.set",{asking:!t},{text:r(t?"console-asking-closed":"console-asking-opened")}),i=t&&n?r("console-asking-until",{time:k(n,o)}):r(t?"console-asking":"console-not-asking");return Mt`<button
+  </div>`}function au(e,t,n,o){return s=>{let i=document.documentElement.dir==="rtl"?"ArrowLeft":"ArrowRight",a=i==="ArrowLeft"?"ArrowRight":"ArrowLeft",l=s.key===i?1:s.key===a?-1:0;if(l===0)return;s.preventDefault();let u=e.findIndex(p=>p.name===t),c=e[(u+l+e.length)%e.length].name;n(c),document.getElementById(`${o}-${c}`)?.focus()}}import{html as Nt}from"../vendor/vendor.js";function Wr({panel:e,desk:t}){let{state:n}=e.header.value,o=n==="open"||n==="live";return Nt`<div class="list-tools">
+    ${o&&Nt`<${lu} panel=${e} />`}
+    ${o&&Nt`<${cu} desk=${t} />`}
+    ${t.tab.value==="new"&&Nt`<${uu} desk=${t} />`}
+  </div>`}function lu({panel:e}){let{asking:t,asking_until:n,timezone:o}=e.header.value,s=()=>d(e,"panel.set",{asking:!t},{text:r(t?"console-asking-closed":"console-asking-opened")}),i=t&&n?r("console-asking-until",{time:k(n,o)}):r(t?"console-asking":"console-not-asking");return Nt`<button
     type="button"
     class="btn ghost small switch"
     role="switch"
@@ -803,49 +807,49 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
     onClick=${s}
   >
     <${h} name=${t?"dot":"lock"} />${i}
-  </button>`}function lu({desk:e}){let t=e.paper.value;return Mt`<button type="button" class="btn ghost small" id="paper-opener" aria-expanded=${t} onClick=${()=>e.paper.value=!t}>
+  </button>`}function cu({desk:e}){let t=e.paper.value;return Nt`<button type="button" class="btn ghost small" id="paper-opener" aria-expanded=${t} onClick=${()=>e.paper.value=!t}>
     <${h} name="paper" />${r("console-slip")}
-  </button>`}function cu({desk:e}){let t=e.newest.value,n=o=>{e.hurry(),e.newest.value=o.target.value==="newest"};return Mt`<label class="select push">
+  </button>`}function uu({desk:e}){let t=e.newest.value,n=o=>{e.hurry(),e.newest.value=o.target.value==="newest"};return Nt`<label class="select push">
     <span class="unseen">${r("console-order")}</span>
     <select class="picker" value=${t?"newest":"oldest"} onChange=${n}>
       <option value="newest" selected=${t}>${r("console-newest")}</option>
       <option value="oldest" selected=${!t}>${r("console-oldest")}</option>
     </select>
-  </label>`}var mu={new:"check",shortlist:"ring",approved:"ring",done:"ring",private:"lock",declined:"ring"},Bn={next:"console-part-lined-up",approved:"console-part-approved"},$u=["shortlist","approved"];function zr({panel:e,desk:t}){let n=Rt(e.rows("questions")),o=t.tab.value,s=Ro(n,o).map(a=>({name:a,text:r(`console-tab-${a}`),count:n[a]})),i=pu(null);return Ps(i,()=>Z(t.question()?.id??null)),et`<${Ke} label=${r("console-question-lists")} tabs=${s} now=${o} go=${a=>t.go(a)}
+  </label>`}var $u={new:"check",shortlist:"ring",approved:"ring",done:"ring",private:"lock",declined:"ring"},Bn={next:"console-part-lined-up",approved:"console-part-approved"},fu=["shortlist","approved"];function Kr({panel:e,desk:t}){let n=Pt(e.rows("questions")),o=t.tab.value,s=Ro(n,o).map(a=>({name:a,text:r(`console-tab-${a}`),count:n[a]})),i=du(null);return Ps(i,()=>Z(t.question()?.id??null)),et`<${Ke} label=${r("console-question-lists")} tabs=${s} now=${o} go=${a=>t.go(a)}
       prefix="tab" panel="question-list" />
-    <${Hr} panel=${e} desk=${t} />
+    <${Wr} panel=${e} desk=${t} />
     <div id="question-list" role="tabpanel" tabindex="-1" aria-labelledby=${`tab-${o}`} class="list" ref=${i}>
-      ${t.paper.value&&et`<${Br} panel=${e} desk=${t} />`}
-      <${fu} key=${o} panel=${e} desk=${t} tab=${o} />
-    </div>`}function fu({panel:e,desk:t,tab:n}){let[o,s]=bu(),i=e.rows("questions"),a=$n(i,n,e.header.value.line??[],t.newest.value),l=o&&!t.isHurried(),{shown:u,waiting:c,reveal:p}=gr(a,{hold:l,mine:y=>t.touched.has(y.id)});t.shown=u.map(y=>y.id);let f=t.shown.includes(t.selected.value)?t.selected.value:t.shown[0];uu(()=>t.arrived());let b=gu(e,n,u,i);return et`<div class="held" ...${s}>
+      ${t.paper.value&&et`<${Ur} panel=${e} desk=${t} />`}
+      <${hu} key=${o} panel=${e} desk=${t} tab=${o} />
+    </div>`}function hu({panel:e,desk:t,tab:n}){let[o,s]=gu(),i=e.rows("questions"),a=$n(i,n,e.header.value.line??[],t.newest.value),l=o&&!t.isHurried(),{shown:u,waiting:c,reveal:p}=kr(a,{hold:l,mine:y=>t.touched.has(y.id)});t.shown=u.map(y=>y.id);let f=t.shown.includes(t.selected.value)?t.selected.value:t.shown[0];pu(()=>t.arrived());let b=vu(e,n,u,i);return et`<div class="held" ...${s}>
     <div aria-live="polite">
       ${c>0&&et`<button type="button" class="btn more-new wide"
-        onClick=${()=>hu(t,a,p)}><${h} name="up" />${r("console-more-new",{count:c})}</button>`}
+        onClick=${()=>bu(t,a,p)}><${h} name="up" />${r("console-more-new",{count:c})}</button>`}
     </div>
     ${u.length===0&&c===0?et`<p class="empty">
-            <${h} name=${mu[n]} /><strong>${r(`console-empty-${n}`)}</strong><span>${r(`console-empty-${n}-more`)}</span>
+            <${h} name=${$u[n]} /><strong>${r(`console-empty-${n}`)}</strong><span>${r(`console-empty-${n}-more`)}</span>
           </p>`:et`<ul class="cards">
-            ${b?.after===""&&et`<${Ur} key="end" end=${b} />`}
-            ${u.flatMap((y,te)=>[Bn[y.state]&&y.state!==u[te-1]?.state&&et`<li key=${Bn[y.state]} class="part-of small muted">${r(Bn[y.state])}</li>`,et`<${Rr} key=${y.id} panel=${e} desk=${t} row=${y} selected=${y.id===f} />`,b?.after===y.id&&et`<${Ur} key="end" end=${b} />`])}
+            ${b?.after===""&&et`<${zr} key="end" end=${b} />`}
+            ${u.flatMap((y,te)=>[Bn[y.state]&&y.state!==u[te-1]?.state&&et`<li key=${Bn[y.state]} class="part-of small muted">${r(Bn[y.state])}</li>`,et`<${Lr} key=${y.id} panel=${e} desk=${t} row=${y} selected=${y.id===f} />`,b?.after===y.id&&et`<${zr} key="end" end=${b} />`])}
           </ul>`}
-  </div>`}function hu(e,t,n){let o=t.find(s=>!e.shown.includes(s.id));n(),o&&e.bring(o.id)}function bu(){let[e,t]=du({pointer:!1,focus:!1}),n=s=>t(i=>({...i,...s})),o={onPointerEnter:s=>s.pointerType==="mouse"&&n({pointer:!0}),onPointerLeave:()=>n({pointer:!1}),onFocusIn:()=>n({focus:!0}),onFocusOut:s=>!s.currentTarget.contains(s.relatedTarget)&&n({focus:!1})};return[e.pointer||e.focus,o]}function gu(e,t,n,o){let s=()=>$u.includes(t)?Pr(e.header.value,e.rows("items"),e.now()):null;E(()=>{let u=s();return u&&`${u.exchanges} ${Math.round(u.left/6e4)}`});let i=s();if(!i)return null;let a=Math.max(0,i.exchanges-(t==="shortlist"?Dr(o):0)),l=Lr(n,a);return l===null?null:{after:l,room:a,left:i.left}}function Ur({end:e}){let t=w(Math.round(e.left/6e4));return et`<li class="end-of-time"><span>${r("console-fits",{count:e.room,left:t})}</span></li>`}import{html as R,useEffect as Nu,useRef as Qr}from"../vendor/vendor.js";import{html as q}from"../vendor/vendor.js";var Wr=(e,t)=>v(e.row("people",t.person))||t.lead||"";function Kr(e){let t=ut()==="en"?"en-GB":ut();return new Intl.DateTimeFormat(`${t}-u-nu-latn`,{day:"numeric",month:"long",year:"numeric",timeZone:"UTC"}).format(Date.parse(`${e}T00:00:00Z`))}function Gr(e,t){let n=Object.entries(t).filter(([o,s])=>(e[o]??null)!==s);return n.length>0?Object.fromEntries(n):null}import{html as Vr,useEffect as vu,useRef as ku}from"../vendor/vendor.js";var yu=300,de="other",Hn=["asked","answered","written","approved","next"],xu=8;function Zr(e){let t=e.question?`question ${e.question}`:e.turn?`turn ${e.turn}`:"";return{open:!0,edits:e.id,text:e.text,who:e.person??(e.lead?de:""),lead:e.lead??"",due:e.due??"",from:t}}function Un({panel:e,draft:t,row:n}){let o=ku(null);vu(()=>o.current?.querySelector("textarea")?.focus(),[]);let s=()=>{t.value={},setTimeout(()=>document.getElementById(n?`edit-${n.id}`:"action-opener")?.focus())},i=async u=>{u.preventDefault();let c=_u(t.value);if(!c.text)return nt({text:_t("empty",{field:"action"}),tone:"over"});(await(n?Ou(e,n,c):Eu(e,c))).ok&&s()},l=e.rows("people").filter(u=>!u.dropped||u.id===n?.person).sort(wu).map(u=>[u.id,v(u)]);return Vr`<form class=${`promise-form ${n?"":"card slip"}`} ref=${o} aria-label=${r("console-action-new")} onSubmit=${i} novalidate
+  </div>`}function bu(e,t,n){let o=t.find(s=>!e.shown.includes(s.id));n(),o&&e.bring(o.id)}function gu(){let[e,t]=mu({pointer:!1,focus:!1}),n=s=>t(i=>({...i,...s})),o={onPointerEnter:s=>s.pointerType==="mouse"&&n({pointer:!0}),onPointerLeave:()=>n({pointer:!1}),onFocusIn:()=>n({focus:!0}),onFocusOut:s=>!s.currentTarget.contains(s.relatedTarget)&&n({focus:!1})};return[e.pointer||e.focus,o]}function vu(e,t,n,o){let s=()=>fu.includes(t)?Dr(e.header.value,e.rows("items"),e.now()):null;E(()=>{let u=s();return u&&`${u.exchanges} ${Math.round(u.left/6e4)}`});let i=s();if(!i)return null;let a=Math.max(0,i.exchanges-(t==="shortlist"?Fr(o):0)),l=jr(n,a);return l===null?null:{after:l,room:a,left:i.left}}function zr({end:e}){let t=w(Math.round(e.left/6e4));return et`<li class="end-of-time"><span>${r("console-fits",{count:e.room,left:t})}</span></li>`}import{html as R,useEffect as Iu,useRef as ei}from"../vendor/vendor.js";import{html as q}from"../vendor/vendor.js";var Gr=(e,t)=>v(e.row("people",t.person))||t.lead||"";function Vr(e){let t=ut()==="en"?"en-GB":ut();return new Intl.DateTimeFormat(`${t}-u-nu-latn`,{day:"numeric",month:"long",year:"numeric",timeZone:"UTC"}).format(Date.parse(`${e}T00:00:00Z`))}function Zr(e,t){let n=Object.entries(t).filter(([o,s])=>(e[o]??null)!==s);return n.length>0?Object.fromEntries(n):null}import{html as Yr,useEffect as ku,useRef as yu}from"../vendor/vendor.js";var xu=300,de="other",Hn=["asked","answered","written","approved","next"],wu=8;function Jr(e){let t=e.question?`question ${e.question}`:e.turn?`turn ${e.turn}`:"";return{open:!0,edits:e.id,text:e.text,who:e.person??(e.lead?de:""),lead:e.lead??"",due:e.due??"",from:t}}function Un({panel:e,draft:t,row:n}){let o=yu(null);ku(()=>o.current?.querySelector("textarea")?.focus(),[]);let s=()=>{t.value={},setTimeout(()=>document.getElementById(n?`edit-${n.id}`:"action-opener")?.focus())},i=async u=>{u.preventDefault();let c=Su(t.value);if(!c.text)return nt({text:_t("empty",{field:"action"}),tone:"over"});(await(n?Cu(e,n,c):Ou(e,c))).ok&&s()},l=e.rows("people").filter(u=>!u.dropped||u.id===n?.person).sort(_u).map(u=>[u.id,v(u)]);return Yr`<form class=${`promise-form ${n?"":"card slip"}`} ref=${o} aria-label=${r("console-action-new")} onSubmit=${i} novalidate
     onKeyDown=${u=>u.key==="Escape"&&s()}>
-    <${tt} draft=${t} name="text" label=${r("console-action-text")} rows=${2} most=${yu} />
+    <${tt} draft=${t} name="text" label=${r("console-action-text")} rows=${2} most=${xu} />
     <div class="side-by-side">
       <${Jt} draft=${t} name="who" label=${r("console-action-lead")} options=${[["",r("console-action-lead-none")],...l,[de,r("console-action-lead-other")]]} />
       <${tt} draft=${t} name="due" label=${r("console-action-until")} type="date" optional />
     </div>
-    ${t.value.who===de&&Vr`<${tt} draft=${t} name="lead" label=${r("console-action-lead-words")} />`}
-    <${Jt} draft=${t} name="from" label=${r("console-action-origin")} options=${[["",r("console-action-origin-none")],...Su(e,t.value.from)]} />
+    ${t.value.who===de&&Yr`<${tt} draft=${t} name="lead" label=${r("console-action-lead-words")} />`}
+    <${Jt} draft=${t} name="from" label=${r("console-action-origin")} options=${[["",r("console-action-origin-none")],...Eu(e,t.value.from)]} />
     <p class="foot">
       <button class="btn small chosen">${r(n?"console-action-keep":"console-action-add")}</button>
       <button type="button" class="btn small" onClick=${s}>${r("cancel")}</button>
     </p>
-  </form>`}var wu=(e,t)=>e.place-t.place;function _u({text:e="",who:t="",lead:n="",due:o="",from:s=""}){let[i,a]=s.split(" ");return{text:e.trim(),person:t&&t!==de?t:null,lead:t===de&&n.trim()||null,due:o||null,turn:i==="turn"?a:null,question:i==="question"?a:null}}function Su(e,t=""){let n=a=>a.kind!=="read"&&a.kind!=="announce",o=e.rows("turns").filter(n).sort((a,l)=>l.began_at-a.began_at),s=e.rows("questions").filter(a=>Hn.includes(a.state)&&a.number);s.sort((a,l)=>Hn.indexOf(a.state)-Hn.indexOf(l.state)||l.number-a.number);let i=(a,l)=>a.filter((u,c)=>c<xu||t===`${l} ${u.id}`);return[...i(s,"question").map(a=>[`question ${a.id}`,`${r("question-short",{number:a.number})} \xB7 ${st(a.text)}`]),...i(o,"turn").map(a=>[`turn ${a.id}`,r("console-action-turn",{name:v(e.row("people",a.person))||a.name})])]}function Eu(e,t){let n=j(),o=Object.fromEntries(Object.entries(t).filter(([,i])=>i!==null)),s={name:"action.status",args:{action:n,status:"dropped"}};return d(e,"action.add",{action:n,...o},{text:r("console-action-added"),inverse:s})}function Ou(e,t,n){let o=Gr(t,n);if(!o)return Promise.resolve({ok:!0});let s=Object.fromEntries(Object.keys(o).map(a=>[a,t[a]??null])),i={name:"action.edit",args:{action:t.id,...s}};return d(e,"action.edit",{action:t.id,...o,rev:t.rev},{text:r("console-action-kept",{number:t.number}),inverse:i})}var Cu=["to_confirm","confirmed","in_progress","done","dropped"];function Yr({panel:e,desk:t}){let n=e.rows("actions").sort((a,l)=>a.number-l.number),o=t.draft("action",{}),s=o.value.open&&!o.value.edits;return q`<div class="list-tools">
+  </form>`}var _u=(e,t)=>e.place-t.place;function Su({text:e="",who:t="",lead:n="",due:o="",from:s=""}){let[i,a]=s.split(" ");return{text:e.trim(),person:t&&t!==de?t:null,lead:t===de&&n.trim()||null,due:o||null,turn:i==="turn"?a:null,question:i==="question"?a:null}}function Eu(e,t=""){let n=a=>a.kind!=="read"&&a.kind!=="announce",o=e.rows("turns").filter(n).sort((a,l)=>l.began_at-a.began_at),s=e.rows("questions").filter(a=>Hn.includes(a.state)&&a.number);s.sort((a,l)=>Hn.indexOf(a.state)-Hn.indexOf(l.state)||l.number-a.number);let i=(a,l)=>a.filter((u,c)=>c<wu||t===`${l} ${u.id}`);return[...i(s,"question").map(a=>[`question ${a.id}`,`${r("question-short",{number:a.number})} \xB7 ${st(a.text)}`]),...i(o,"turn").map(a=>[`turn ${a.id}`,r("console-action-turn",{name:v(e.row("people",a.person))||a.name})])]}function Ou(e,t){let n=j(),o=Object.fromEntries(Object.entries(t).filter(([,i])=>i!==null)),s={name:"action.status",args:{action:n,status:"dropped"}};return d(e,"action.add",{action:n,...o},{text:r("console-action-added"),inverse:s})}function Cu(e,t,n){let o=Zr(t,n);if(!o)return Promise.resolve({ok:!0});let s=Object.fromEntries(Object.keys(o).map(a=>[a,t[a]??null])),i={name:"action.edit",args:{action:t.id,...s}};return d(e,"action.edit",{action:t.id,...o,rev:t.rev},{text:r("console-action-kept",{number:t.number}),inverse:i})}var Tu=["to_confirm","confirmed","in_progress","done","dropped"];function Xr({panel:e,desk:t}){let n=e.rows("actions").sort((a,l)=>a.number-l.number),o=t.draft("action",{}),s=o.value.open&&!o.value.edits;return q`<div class="list-tools">
       <button type="button" class="btn small" id="action-opener" aria-expanded=${s} onClick=${()=>yt(o,s?{open:!1}:{open:!0,edits:null})}>
         <${h} name="support" />${r("console-action-new")}
       </button>
-      <${zn} panel=${e} layout="actions" none=${n.length===0} />
+      <${Wn} panel=${e} layout="actions" none=${n.length===0} />
     </div>
     <div class="list">
       ${s&&q`<${Un} panel=${e} draft=${o} />`}
@@ -853,62 +857,62 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
               <${h} name="check" /><strong>${r("console-actions-empty")}</strong><span>${r("console-actions-empty-more")}</span>
             </p>`:q`<ul class="cards">
               ${n.map(a=>q`<li key=${a.id} class="card promise" data-status=${a.status}>
-                    ${o.value.open&&o.value.edits===a.id?q`<${Un} panel=${e} draft=${o} row=${a} />`:q`<${Tu} panel=${e} draft=${o} row=${a} />`}
+                    ${o.value.open&&o.value.edits===a.id?q`<${Un} panel=${e} draft=${o} row=${a} />`:q`<${qu} panel=${e} draft=${o} row=${a} />`}
                   </li>`)}
             </ul>`}
-    </div>`}function zn({panel:e,layout:t,none:n=!1}){let o=e.header.value.layout===t,s=()=>d(e,"display.show",{layout:t},{text:r("console-shown-on-wall")});return q`<button type="button" class="btn ghost small push" aria-pressed=${o} aria-disabled=${n} onClick=${()=>!n&&!o&&s()}>
+    </div>`}function Wn({panel:e,layout:t,none:n=!1}){let o=e.header.value.layout===t,s=()=>d(e,"display.show",{layout:t},{text:r("console-shown-on-wall")});return q`<button type="button" class="btn ghost small push" aria-pressed=${o} aria-disabled=${n} onClick=${()=>!n&&!o&&s()}>
     <${h} name="wall" />${r(o?"console-is-on-wall":"console-show-on-wall")}
-  </button>`}function Tu({panel:e,draft:t,row:n}){let o=Wr(e,n),s=i=>d(e,"action.status",{action:n.id,status:i.target.value},{text:r("console-action-status-set",{number:n.number,status:$("console-action",i.target.value)})});return q`<p class="meta">
+  </button>`}function qu({panel:e,draft:t,row:n}){let o=Gr(e,n),s=i=>d(e,"action.status",{action:n.id,status:i.target.value},{text:r("console-action-status-set",{number:n.number,status:$("console-action",i.target.value)})});return q`<p class="meta">
       <span class="number">A${n.number}</span>
       ${o?q`<bdi class="by">${o}</bdi>`:q`<${m} tone="warn" icon="triangle">${r("console-action-no-lead")}<//>`}
-      <span class="muted small push">${n.due?r("console-action-due",{day:Kr(n.due)}):r("console-action-open-end")}</span>
+      <span class="muted small push">${n.due?r("console-action-due",{day:Vr(n.due)}):r("console-action-open-end")}</span>
     </p>
-    <${z} text=${n.text} />
-    <p class="chips"><${qu} panel=${e} row=${n} />${n.announced&&q`<${m} icon="wall">${r("console-action-announced")}<//>`}</p>
+    <${W} text=${n.text} />
+    <p class="chips"><${Mu} panel=${e} row=${n} />${n.announced&&q`<${m} icon="wall">${r("console-action-announced")}<//>`}</p>
     <div class="acts">
       <label class="select">
         <span class="unseen">${r("console-action-status",{number:n.number})}</span>
         <select value=${n.status} onChange=${s}>
-          ${Cu.map(i=>q`<option key=${i} value=${i} selected=${i===n.status}>${$("console-action",i)}</option>`)}
+          ${Tu.map(i=>q`<option key=${i} value=${i} selected=${i===n.status}>${$("console-action",i)}</option>`)}
         </select>
       </label>
-      <button type="button" class="btn ghost small" id=${`edit-${n.id}`} onClick=${()=>t.value=Zr(n)}>${r("console-action-edit")}</button>
+      <button type="button" class="btn ghost small" id=${`edit-${n.id}`} onClick=${()=>t.value=Jr(n)}>${r("console-action-edit")}</button>
     </div>
-    <${Mu} panel=${e} row=${n} />`}function qu({panel:e,row:t}){let n=e.row("questions",t.question),o=e.row("turns",t.turn),s=o&&(v(e.row("people",o.person))||o.name);return q`${n&&q`<${m} icon="follow">${r("question-number",{number:n.number})}<//>`}
-  ${s&&q`<${m} icon="speak"><bdi>${s}</bdi><//>`}`}function Mu({panel:e,row:t}){let{timezone:n}=e.header.value,o=Nt(e.now(),n).slice(0,6),s=i=>Nt(i,n).startsWith(o)?k(i,n):Nt(i,n);return(t.history??[]).length<2?null:q`<details class="history small">
+    <${Nu} panel=${e} row=${n} />`}function Mu({panel:e,row:t}){let n=e.row("questions",t.question),o=e.row("turns",t.turn),s=o&&(v(e.row("people",o.person))||o.name);return q`${n&&q`<${m} icon="follow">${r("question-number",{number:n.number})}<//>`}
+  ${s&&q`<${m} icon="speak"><bdi>${s}</bdi><//>`}`}function Nu({panel:e,row:t}){let{timezone:n}=e.header.value,o=It(e.now(),n).slice(0,6),s=i=>It(i,n).startsWith(o)?k(i,n):It(i,n);return(t.history??[]).length<2?null:q`<details class="history small">
     <summary>${r("console-action-history")}</summary>
     <ol>
       ${t.history.map((i,a)=>q`<li key=${a}><time class="muted">${s(i.at)}</time> ${$("console-action",i.status)}</li>`)}
     </ol>
-  </details>`}function Jr(e){let t=e??[],n=t.reduce((o,s)=>o+s,0);return{total:n,parts:t.map(o=>Math.round(o/Math.max(1,n)*100))}}var Xr=(e,t)=>Array.from({length:t},(n,o)=>(e[`answer${o}`]??"").trim()).filter(Boolean);var Iu=200,Au=60,Wn=2,Ru=6;function ti({panel:e,desk:t}){let n=e.rows("polls").sort((l,u)=>u.opened_at-l.opened_at),o=t.draft("poll",{open:n.length===0,answers:Wn}),{state:s}=e.header.value,i=s==="open"||s==="live",a=i&&o.value.open;return R`${i&&R`<div class="list-tools">
+  </details>`}function Qr(e){let t=e??[],n=t.reduce((o,s)=>o+s,0);return{total:n,parts:t.map(o=>Math.round(o/Math.max(1,n)*100))}}var ti=(e,t)=>Array.from({length:t},(n,o)=>(e[`answer${o}`]??"").trim()).filter(Boolean);var Au=200,Ru=60,zn=2,Pu=6;function ni({panel:e,desk:t}){let n=e.rows("polls").sort((l,u)=>u.opened_at-l.opened_at),o=t.draft("poll",{open:n.length===0,answers:zn}),{state:s}=e.header.value,i=s==="open"||s==="live",a=i&&o.value.open;return R`${i&&R`<div class="list-tools">
         <button type="button" class="btn small" id="poll-opener" aria-expanded=${a} onClick=${()=>yt(o,{open:!o.value.open})}>
           <${h} name="support" />${r("console-poll-new")}
         </button>
       </div>`}
     <div class="list">
-      ${a&&R`<${Pu} panel=${e} draft=${o} />`}
+      ${a&&R`<${Lu} panel=${e} draft=${o} />`}
       ${n.length===0?!a&&R`<p class="empty">
               <${h} name="hand" /><strong>${r("console-polls-empty")}</strong
               ><span>${r(i?"console-polls-empty-more":"console-polls-empty-closed")}</span>
             </p>`:R`<ul class="cards">
-              ${n.map((l,u)=>R`<${Du} key=${l.id} panel=${e} row=${l} may=${i} latest=${u===0} />`)}
+              ${n.map((l,u)=>R`<${ju} key=${l.id} panel=${e} row=${l} may=${i} latest=${u===0} />`)}
             </ul>`}
-    </div>`}function Pu({panel:e,draft:t}){let n=Qr(null),o=t.value.answers??Wn,s=Qr(o);Nu(()=>{o>s.current&&n.current?.querySelector(`[name="answer${o-1}"]`)?.focus(),s.current=o},[o]);let i=()=>{yt(t,{open:!1}),document.getElementById("poll-opener")?.focus()},a=async l=>{l.preventDefault(),await Lu(e,t.value,o)&&(t.value={open:!1,answers:Wn},document.getElementById("poll-opener")?.focus())};return R`<form class="card slip" ref=${n} aria-label=${r("console-poll-new")} onSubmit=${a} novalidate
+    </div>`}function Lu({panel:e,draft:t}){let n=ei(null),o=t.value.answers??zn,s=ei(o);Iu(()=>{o>s.current&&n.current?.querySelector(`[name="answer${o-1}"]`)?.focus(),s.current=o},[o]);let i=()=>{yt(t,{open:!1}),document.getElementById("poll-opener")?.focus()},a=async l=>{l.preventDefault(),await Du(e,t.value,o)&&(t.value={open:!1,answers:zn},document.getElementById("poll-opener")?.focus())};return R`<form class="card slip" ref=${n} aria-label=${r("console-poll-new")} onSubmit=${a} novalidate
     onKeyDown=${l=>l.key==="Escape"&&i()}>
-    <${tt} draft=${t} name="text" label=${r("console-poll-text")} most=${Iu} />
-    ${Array.from({length:o},(l,u)=>R`<${tt} key=${u} draft=${t} name=${`answer${u}`} label=${r("console-poll-answer",{place:u+1})} most=${Au} />`)}
+    <${tt} draft=${t} name="text" label=${r("console-poll-text")} most=${Au} />
+    ${Array.from({length:o},(l,u)=>R`<${tt} key=${u} draft=${t} name=${`answer${u}`} label=${r("console-poll-answer",{place:u+1})} most=${Ru} />`)}
     <p class="foot">
       <button class="btn small chosen">${r("console-poll-open")}</button>
-      ${o<Ru&&R`<button type="button" class="btn ghost small" onClick=${()=>yt(t,{answers:o+1})}>${r("console-poll-more")}</button>`}
+      ${o<Pu&&R`<button type="button" class="btn ghost small" onClick=${()=>yt(t,{answers:o+1})}>${r("console-poll-more")}</button>`}
       <span class="muted small">${r("console-poll-why")}</span>
     </p>
-  </form>`}async function Lu(e,t,n){let o=j(),s={poll:o,text:(t.text??"").trim(),answers:Xr(t,n)},i={name:"poll.close",args:{poll:o}};return(await d(e,"poll.open",s,{text:r("console-poll-opened"),inverse:i})).ok}function Du({panel:e,row:t,may:n,latest:o}){let s=t.state==="open",{total:i,parts:a}=Jr(t.counts);return R`<li class="card poll" data-state=${t.state}>
+  </form>`}async function Du(e,t,n){let o=j(),s={poll:o,text:(t.text??"").trim(),answers:ti(t,n)},i={name:"poll.close",args:{poll:o}};return(await d(e,"poll.open",s,{text:r("console-poll-opened"),inverse:i})).ok}function ju({panel:e,row:t,may:n,latest:o}){let s=t.state==="open",{total:i,parts:a}=Qr(t.counts);return R`<li class="card poll" data-state=${t.state}>
     <p class="meta">
       <${m} tone=${s?"live":""} icon=${s?"dot":"square"}>${r(`console-poll-is-${t.state}`)}<//>
       ${t.revealed&&R`<${m} tone="accent" icon="wall">${r("console-poll-is-revealed")}<//>`}
       <span class="muted small push">${r("console-poll-hands",{count:i})}</span>
     </p>
-    <${z} text=${t.text} class="text" />
+    <${W} text=${t.text} class="text" />
     <dl class="bars">
       ${t.answers.map((l,u)=>R`<div key=${u}>
             <dt><bdi>${l}</bdi></dt>
@@ -916,25 +920,25 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
             <dd class="part" aria-hidden="true"><i style=${{inlineSize:`${a[u]}%`}}></i></dd>
           </div>`)}
     </dl>
-    <div class="acts"><${ju} panel=${e} row=${t} may=${n} latest=${o} /></div>
-  </li>`}function ju({panel:e,row:t,may:n,latest:o}){let s=t.state==="open",i=()=>d(e,"poll.close",{poll:t.id},{text:r("console-poll-closed")}),a=()=>d(e,"poll.reopen",{poll:t.id},{text:r("console-poll-reopened")}),l=()=>{let u=r(t.revealed?"console-poll-hidden":"console-poll-revealed");return d(e,"poll.reveal",{poll:t.id,revealed:!t.revealed},{text:u})};return R`
+    <div class="acts"><${Fu} panel=${e} row=${t} may=${n} latest=${o} /></div>
+  </li>`}function Fu({panel:e,row:t,may:n,latest:o}){let s=t.state==="open",i=()=>d(e,"poll.close",{poll:t.id},{text:r("console-poll-closed")}),a=()=>d(e,"poll.reopen",{poll:t.id},{text:r("console-poll-reopened")}),l=()=>{let u=r(t.revealed?"console-poll-hidden":"console-poll-revealed");return d(e,"poll.reveal",{poll:t.id,revealed:!t.revealed},{text:u})};return R`
     ${s&&R`<button type="button" class="btn small chosen" onClick=${i}>${r("console-poll-close")}</button>`}
     ${!s&&n&&R`<button type="button" class="btn small" onClick=${a}>${r("console-poll-reopen")}</button>`}
     <button type="button" class="btn small" onClick=${l}>${r(t.revealed?"console-poll-hide":"console-poll-reveal")}</button>
-    ${o&&R`<${zn} panel=${e} layout="poll" />`}
-  `}var Fu=["questions","actions","polls"];function ei({panel:e,desk:t}){let n=t.sheet.value,o=e.rows("actions").filter(l=>l.status!=="done"&&l.status!=="dropped").length,s=e.rows("polls").filter(l=>l.state==="open").length,i={actions:o||void 0,polls:s||void 0},a=Fu.map(l=>({name:l,text:r(`console-sheet-${l}`),count:i[l]}));return Ge`<section class="questions" data-pane="questions" aria-labelledby="questions-title">
+    ${o&&R`<${Wn} panel=${e} layout="poll" />`}
+  `}var Bu=["questions","actions","polls"];function oi({panel:e,desk:t}){let n=t.sheet.value,o=e.rows("actions").filter(l=>l.status!=="done"&&l.status!=="dropped").length,s=e.rows("polls").filter(l=>l.state==="open").length,i={actions:o||void 0,polls:s||void 0},a=Bu.map(l=>({name:l,text:r(`console-sheet-${l}`),count:i[l]}));return Ge`<section class="questions" data-pane="questions" aria-labelledby="questions-title">
     <h2 id="questions-title" class="unseen">${r("console-questions")}</h2>
     <${Ke} label=${r("console-sheets")} tabs=${a} now=${n} go=${l=>t.lay(l)}
       prefix="sheet" panel="sheet" class="sheets" />
     <div id="sheet" class="sheet" role="tabpanel" aria-labelledby=${`sheet-${n}`}>
-      ${n==="questions"&&Ge`<${zr} panel=${e} desk=${t} />`}
-      ${n==="actions"&&Ge`<${Yr} panel=${e} desk=${t} />`}
-      ${n==="polls"&&Ge`<${ti} panel=${e} desk=${t} />`}
+      ${n==="questions"&&Ge`<${Kr} panel=${e} desk=${t} />`}
+      ${n==="actions"&&Ge`<${Xr} panel=${e} desk=${t} />`}
+      ${n==="polls"&&Ge`<${ni} panel=${e} desk=${t} />`}
     </div>
-  </section>`}import{html as xt}from"../vendor/vendor.js";import{html as G,useState as zu}from"../vendor/vendor.js";import{html as Bu}from"../vendor/vendor.js";var ni="ABCDEFGHJKMNPQRSTUVWXYZ23456789";function oi({panel:e,queue:t}){let{lots:n}=e.header.value,o=()=>{let s=Hu();return d(e,"floor.draw",{seed:s},{text:r("console-lots-drawn",{seed:s})})};return Bu`<div class="lots">
+  </section>`}import{html as xt}from"../vendor/vendor.js";import{html as G,useState as zu}from"../vendor/vendor.js";import{html as Hu}from"../vendor/vendor.js";var si="ABCDEFGHJKMNPQRSTUVWXYZ23456789";function ri({panel:e,queue:t}){let{lots:n}=e.header.value,o=()=>{let s=Uu();return d(e,"floor.draw",{seed:s},{text:r("console-lots-drawn",{seed:s})})};return Hu`<div class="lots">
     <button type="button" class="btn small" disabled=${t.length===0} onClick=${o}>${r("console-lots")}</button>
     <span class="small muted">${n?r("console-lots-were",{count:n.count,seed:n.seed}):r("console-lots-why")}</span>
-  </div>`}function Hu(){return[...crypto.getRandomValues(new Uint8Array(6))].map(e=>ni[e%ni.length]).join("")}import{html as Kn,useRef as Uu,useState as si}from"../vendor/vendor.js";var ri={name:"",organisation:"",group:"",topic:""};function ii({panel:e,close:t}){let[n,o]=si(ri),[s,i]=si(!1),a=Uu(null),l=p=>f=>o({...n,[p]:f.target.value}),u=async p=>{p.preventDefault();let f=Object.fromEntries(Object.entries(n).flatMap(([te,he])=>he.trim()?[[te,he.trim()]]:[]));if(!f.name)return;let b={request:j(),secret:ve(),channel:"paper",...f,...s&&{on_behalf:!0}};(await d(e,"floor.request",b,{text:r("console-paper-done",{name:f.name}),undo:!1})).ok&&(o(ri),i(!1),a.current?.focus())},c=(p,f,b)=>Kn`<label class="line-field"
+  </div>`}function Uu(){return[...crypto.getRandomValues(new Uint8Array(6))].map(e=>si[e%si.length]).join("")}import{html as Kn,useRef as Wu,useState as ii}from"../vendor/vendor.js";var ai={name:"",organisation:"",group:"",topic:""};function li({panel:e,close:t}){let[n,o]=ii(ai),[s,i]=ii(!1),a=Wu(null),l=p=>f=>o({...n,[p]:f.target.value}),u=async p=>{p.preventDefault();let f=Object.fromEntries(Object.entries(n).flatMap(([te,he])=>he.trim()?[[te,he.trim()]]:[]));if(!f.name)return;let b={request:j(),secret:ve(),channel:"paper",...f,...s&&{on_behalf:!0}};(await d(e,"floor.request",b,{text:r("console-paper-done",{name:f.name}),undo:!1})).ok&&(o(ai),i(!1),a.current?.focus())},c=(p,f,b)=>Kn`<label class="line-field"
       ><span>${r(f)}</span
       ><input class="input slim" ref=${p==="name"?a:void 0} dir="auto" maxlength=${b} value=${n[p]} onInput=${l(p)}
     /></label>`;return Kn`<form class="inner" onSubmit=${u}>
@@ -943,7 +947,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       ><span>${r("console-group")}</span
       ><select class="picker" value=${n.group} onChange=${l("group")}>
         <option value="">${r("console-group-none")}</option>
-        ${Ht.map(p=>Kn`<option key=${p} value=${p} selected=${p===n.group}>${$("group",p)}</option>`)}
+        ${Ut.map(p=>Kn`<option key=${p} value=${p} selected=${p===n.group}>${$("group",p)}</option>`)}
       </select></label
     >
     ${c("topic","console-topic",200)}
@@ -952,22 +956,22 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       <button type="button" class="btn small" aria-pressed=${s} onClick=${()=>i(!s)}>${r("console-on-behalf")}</button>
       <button type="button" class="btn ghost small" onClick=${t}>${r("close")}</button>
     </p>
-  </form>`}var Wu=["equity","chronological","protocol","alternate"],Ku=12e4,Gu=[10,15,20,30,45].map(e=>e*6e4);function ai({panel:e}){let{state:t,floor_open:n,floor_opens_at:o,floor_closes_at:s,timezone:i}=e.header.value;return t==="ended"?G`<${m} icon="square">${r("console-floor-shut")}<//>`:n?G`<${m} tone="live" icon="dot">${s?r("console-floor-open-until",{time:k(s,i)}):r("console-floor-open")}<//>`:G`<${m} icon="lock">${o?r("console-floor-opens",{time:k(o,i)}):r("console-floor-shut")}<//>`}function li({panel:e,queue:t}){let n=e.header.value,[o,s]=zu(""),i=l=>s(o===l?"":l),a=l=>G`<button type="button" class="btn ghost small" aria-expanded=${o===l} onClick=${()=>i(l)}>${r(`console-floor-${l}`)}</button>`;return G`<div class="opening">
+  </form>`}var Ku=["equity","chronological","protocol","alternate"],Gu=12e4,Vu=[10,15,20,30,45].map(e=>e*6e4);function ci({panel:e}){let{state:t,floor_open:n,floor_opens_at:o,floor_closes_at:s,timezone:i}=e.header.value;return t==="ended"?G`<${m} icon="square">${r("console-floor-shut")}<//>`:n?G`<${m} tone="live" icon="dot">${s?r("console-floor-open-until",{time:k(s,i)}):r("console-floor-open")}<//>`:G`<${m} icon="lock">${o?r("console-floor-opens",{time:k(o,i)}):r("console-floor-shut")}<//>`}function ui({panel:e,queue:t}){let n=e.header.value,[o,s]=zu(""),i=l=>s(o===l?"":l),a=l=>G`<button type="button" class="btn ghost small" aria-expanded=${o===l} onClick=${()=>i(l)}>${r(`console-floor-${l}`)}</button>`;return G`<div class="opening">
     <div class="acts">
-      <${Vu} panel=${e} open=${n.floor_open} />
-      ${n.floor_open&&G`<button type="button" class="btn small" title=${r("console-last-call-why")} onClick=${()=>Zu(e)}>${r("console-last-call")}</button>`}
+      <${Zu} panel=${e} open=${n.floor_open} />
+      ${n.floor_open&&G`<button type="button" class="btn small" title=${r("console-last-call-why")} onClick=${()=>Yu(e)}>${r("console-last-call")}</button>`}
       ${a("times")} ${a("paper")}
-      <${Yu} panel=${e} mode=${n.order??"equity"} />
+      <${Ju} panel=${e} mode=${n.order??"equity"} />
     </div>
-    ${o==="times"&&G`<${Ju} panel=${e} header=${n} queue=${t} />`}
-    ${o==="paper"&&G`<${ii} panel=${e} close=${()=>s("")} />`}
-  </div>`}function Vu({panel:e,open:t}){return G`<button type="button" class="btn small" onClick=${()=>d(e,"floor.open",{open:!t},{text:r(t?"console-floor-closed":"console-floor-opened")})}>${r(t?"console-floor-close-now":"console-floor-open-now")}</button>`}function Zu(e){let t=e.now()+Ku,n=k(t,e.header.value.timezone);return d(e,"floor.set",{closes_at:Math.round(t)},{text:r("console-last-call-done",{time:n})})}function Yu({panel:e,mode:t}){let n=o=>d(e,"floor.set",{order:o.target.value},{text:r("console-order-is",{order:r(`console-order-${o.target.value}`)})});return G`<label class="select">
+    ${o==="times"&&G`<${Xu} panel=${e} header=${n} queue=${t} />`}
+    ${o==="paper"&&G`<${li} panel=${e} close=${()=>s("")} />`}
+  </div>`}function Zu({panel:e,open:t}){return G`<button type="button" class="btn small" onClick=${()=>d(e,"floor.open",{open:!t},{text:r(t?"console-floor-closed":"console-floor-opened")})}>${r(t?"console-floor-close-now":"console-floor-open-now")}</button>`}function Yu(e){let t=e.now()+Gu,n=k(t,e.header.value.timezone);return d(e,"floor.set",{closes_at:Math.round(t)},{text:r("console-last-call-done",{time:n})})}function Ju({panel:e,mode:t}){let n=o=>d(e,"floor.set",{order:o.target.value},{text:r("console-order-is",{order:r(`console-order-${o.target.value}`)})});return G`<label class="select">
     <span>${r("console-order")}</span>
     <select class="picker" value=${t} onChange=${n}>
-      ${Wu.map(o=>G`<option key=${o} value=${o} selected=${o===t}>${r(`console-order-${o}`)}</option>`)}
+      ${Ku.map(o=>G`<option key=${o} value=${o} selected=${o===t}>${r(`console-order-${o}`)}</option>`)}
     </select>
   </label>
-  <p class="hint">${r(`console-order-${t}-why`)}</p>`}function Ju({panel:e,header:t,queue:n}){let o=i=>d(e,"floor.set",i,{text:r("console-floor-set")}),s=t.floor_closes_after??null;return G`<div class="inner">
+  <p class="hint">${r(`console-order-${t}-why`)}</p>`}function Xu({panel:e,header:t,queue:n}){let o=i=>d(e,"floor.set",i,{text:r("console-floor-set")}),s=t.floor_closes_after??null;return G`<div class="inner">
     <${le} label=${r("console-opens-at")} value=${t.floor_opens_at} panel=${e} save=${i=>o({opens_at:i})} />
     <${le} label=${r("console-closes-at")} value=${t.floor_closes_at} panel=${e} save=${i=>o({closes_at:i})} />
     <label class="line-field"
@@ -978,13 +982,13 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
         onChange=${i=>o({closes_after:Number(i.target.value)||null})}
       >
         <option value="">${r("console-closes-never")}</option>
-        ${[...new Set([...Gu,...s?[s]:[]])].map(i=>G`<option key=${i} value=${String(i)} selected=${i===s}>${r("console-minutes",{count:Math.round(i/6e4)})}</option>`)}
+        ${[...new Set([...Vu,...s?[s]:[]])].map(i=>G`<option key=${i} value=${String(i)} selected=${i===s}>${r("console-minutes",{count:Math.round(i/6e4)})}</option>`)}
       </select></label
     >
     <${Y} label=${r("console-floor-names")} hint=${r("console-floor-names-why")} on=${t.floor_names} set=${i=>o({names:i})} />
     <${Y} label=${r("console-places")} hint=${r("console-places-why")} on=${t.places} set=${i=>o({places:i})} />
-    <${oi} panel=${e} queue=${n} />
-  </div>`}import{html as O,useState as tp}from"../vendor/vendor.js";var Xu=["pinned","reply","only_one","earliest","first_turn","second_turn","absent_before","group_unheard","group_fewer","channel_unheard","channel_fewer","channel_alternates","dignitary","on_behalf","rank"],Qu=["channel_unheard","channel_fewer","channel_alternates"];function ci({why:e,channel:t}){let n=(e??[]).filter(s=>Xu.includes(s));return[...t==="online"&&!n.some(s=>Qu.includes(s))?["channel-online"]:[],...n.map(s=>`console-why-${s.replaceAll("_","-")}`)]}var ep={called:["accent","up"],speaking:["live","dot"],done:["","check"],withdrawn:["","undo"],converted:["","send"],not_reached:["","clock"]};function Gn({panel:e,row:t,queue:n,first:o}){let[s,i]=tp(!1),{state:a}=e.header.value,l=a!=="ended"&&(t.state==="waiting"||t.state==="called"),u=n.indexOf(t);return O`<li class="request" data-state=${t.state} data-first=${o&&l}>
+    <${ri} panel=${e} queue=${n} />
+  </div>`}import{html as O,useState as ep}from"../vendor/vendor.js";var Qu=["pinned","reply","only_one","earliest","first_turn","second_turn","absent_before","group_unheard","group_fewer","channel_unheard","channel_fewer","channel_alternates","dignitary","on_behalf","rank"],tp=["channel_unheard","channel_fewer","channel_alternates"];function pi({why:e,channel:t}){let n=(e??[]).filter(s=>Qu.includes(s));return[...t==="online"&&!n.some(s=>tp.includes(s))?["channel-online"]:[],...n.map(s=>`console-why-${s.replaceAll("_","-")}`)]}var np={called:["accent","up"],speaking:["live","dot"],done:["","check"],withdrawn:["","undo"],converted:["","send"],not_reached:["","clock"]};function Gn({panel:e,row:t,queue:n,first:o}){let[s,i]=ep(!1),{state:a}=e.header.value,l=a!=="ended"&&(t.state==="waiting"||t.state==="called"),u=n.indexOf(t);return O`<li class="request" data-state=${t.state} data-first=${o&&l}>
     <span class="place tabular">${u>=0?u+1:t.number}</span>
     <div class="who">
       ${o&&l&&O`<p class="suggested small">${r("console-suggested")}</p>`}
@@ -993,14 +997,14 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
         >${t.organisation&&t.organisation!==t.name&&O`<span class="muted">${r("comma")}<bdi>${t.organisation}</bdi></span>`}
       </p>
       ${t.topic&&O`<p class="topic"><bdi>${t.topic}</bdi></p>`}
-      <p class="chips"><${op} row=${t} zone=${e.header.value.timezone} /></p>
-      ${l&&O`<${np} row=${t} alone=${n.length===1} />`}
+      <p class="chips"><${sp} row=${t} zone=${e.header.value.timezone} /></p>
+      ${l&&O`<${op} row=${t} alone=${n.length===1} />`}
     </div>
-    ${l&&O`<${sp} panel=${e} row=${t} at=${u} queue=${n} first=${o} open=${s} toggle=${()=>i(!s)} />`}
+    ${l&&O`<${rp} panel=${e} row=${t} at=${u} queue=${n} first=${o} open=${s} toggle=${()=>i(!s)} />`}
     ${t.state==="speaking"&&O`<div class="acts"><button type="button" class="btn small"
       onClick=${()=>d(e,"floor.done",{request:t.id},{text:r("console-spoken-done",{name:t.name})})}>${r("console-done")}</button></div>`}
-    ${l&&s&&O`<${er} panel=${e} row=${t} at=${u} queue=${n} close=${()=>i(!1)} />`}
-  </li>`}function np({row:e,alone:t}){let n=e.state==="called"?["console-why-called"]:ci(e),o=t?n:n.map(s=>s==="console-why-only-one"?"console-why-last":s);return o.length===0?null:O`<p class="why small muted">${o.map(s=>r(s,{channel:e.channel??"room"})).join(r("comma"))}</p>`}function op({row:e,zone:t}){let n=ep[e.state];return O` ${n&&O`<${m} tone=${n[0]} icon=${n[1]}>${$("request",e.state)}<//>`}
+    ${l&&s&&O`<${or} panel=${e} row=${t} at=${u} queue=${n} close=${()=>i(!1)} />`}
+  </li>`}function op({row:e,alone:t}){let n=e.state==="called"?["console-why-called"]:pi(e),o=t?n:n.map(s=>s==="console-why-only-one"?"console-why-last":s);return o.length===0?null:O`<p class="why small muted">${o.map(s=>r(s,{channel:e.channel??"room"})).join(r("comma"))}</p>`}function sp({row:e,zone:t}){let n=np[e.state];return O` ${n&&O`<${m} tone=${n[0]} icon=${n[1]}>${$("request",e.state)}<//>`}
     ${e.kind==="reply"&&O`<${m} tone="accent">${r("console-reply")}<//>`}
     ${e.pinned&&O`<${m} tone="accent" icon="lock">${r("console-pinned")}<//>`}
     ${e.dignitary&&O`<${m} tone="accent">${r("console-dignitary")}<//>`}
@@ -1011,7 +1015,7 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
     <span class="muted small"
       >${[e.group&&$("group",e.group),e.channel&&$("channel",e.channel),e.language].filter(Boolean).join(" \xB7 ")}
       <time> ${k(e.received,t)}</time></span
-    >`}function sp({panel:e,row:t,at:n,queue:o,first:s,open:i,toggle:a}){let l=e.header.value.state==="live",u=b=>d(e,"floor.place",{request:t.id,place:b},{text:r("console-placed",{name:t.name,place:b})}),c=t.state==="waiting",p=o.findIndex(b=>b.state==="waiting"),f=(b,y,te,he)=>O`<button type="button" class="btn small icon" disabled=${!c||!he} aria-label=${r(y,{name:t.name})} title=${r(y,{name:t.name})}
+    >`}function rp({panel:e,row:t,at:n,queue:o,first:s,open:i,toggle:a}){let l=e.header.value.state==="live",u=b=>d(e,"floor.place",{request:t.id,place:b},{text:r("console-placed",{name:t.name,place:b})}),c=t.state==="waiting",p=o.findIndex(b=>b.state==="waiting"),f=(b,y,te,he)=>O`<button type="button" class="btn small icon" disabled=${!c||!he} aria-label=${r(y,{name:t.name})} title=${r(y,{name:t.name})}
       onClick=${()=>u(te)}><span aria-hidden="true">${b}</span></button>`;return O`<div class="acts">
     ${l&&O`<button type="button" class=${`btn small give ${s?"chosen":""}`} aria-disabled=${C(e)}
       onClick=${()=>M(e,"turn.start",{request:t.id},t.name).then(it)}>${r("console-give-floor")}</button>`}
@@ -1022,12 +1026,12 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
     <button type="button" class="btn ghost small" aria-expanded=${i} aria-label=${r("console-more-for",{name:t.name})} onClick=${a}>
       ${r("console-more")}
     </button>
-  </div>`}function ui({panel:e}){let t=e.header.value,n=Pt(e.rows("requests"),t.line??[]),o=[...n.next,...n.waiting].sort(rp),s=[...n.speaking,...o];return xt`<section class="speakers" data-pane="speakers" aria-labelledby="speakers-title">
+  </div>`}function di({panel:e}){let t=e.header.value,n=Lt(e.rows("requests"),t.line??[]),o=[...n.next,...n.waiting].sort(ip),s=[...n.speaking,...o];return xt`<section class="speakers" data-pane="speakers" aria-labelledby="speakers-title">
     <h2 id="speakers-title" class="title">
       <span>${r("console-speakers")}${o.length>0&&xt` <span class="count">${w(o.length)}</span>`}</span>
-      <${ai} panel=${e} />
+      <${ci} panel=${e} />
     </h2>
-    ${t.state!=="ended"&&xt`<${li} panel=${e} queue=${o} />`}
+    ${t.state!=="ended"&&xt`<${ui} panel=${e} queue=${o} />`}
     ${s.length===0?xt`<p class="empty">
             <${h} name="speak" /><strong>${r("console-speakers-empty")}</strong
             ><span>${r(t.floor_open?"console-speakers-empty-open":"console-speakers-empty-closed")}</span>
@@ -1040,74 +1044,74 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
           ${n.past.map(i=>xt`<${Gn} key=${i.id} panel=${e} row=${i} queue=${[]} first=${!1} />`)}
         </ul>
       </details>`}
-  </section>`}function rp(e,t){return(e.rank??1e6)-(t.rank??1e6)||e.number-t.number}import{html as Xt,useState as bp}from"../vendor/vendor.js";import{html as me}from"../vendor/vendor.js";var ip={live:["live","dot"],http:["live","ring"],late:["warn","clock"],offline:["over","triangle"],ended:["","square"]};function di({panel:e,exact:t=!1}){let{state:n,age:o}=e.freshness.value,[s,i]=ip[n];if(!(e.header.value.state==="live")&&(n==="live"||n==="http"))return me`<${m} tone=${s} icon=${i} title=${r(`fresh-${n}-why`)}>${r("fresh-connected")}<//>`;let l=n==="live"&&t?r("fresh-live-age",{age:w(Math.round(o/100)/10)}):r(`fresh-${n}`,$i(o));return me`<${m} tone=${s} icon=${i} title=${r(`fresh-${n}-why`)}>${l}<//>`}function mi({panel:e}){let{state:t,at:n,age:o,code:s}=e.freshness.value;if(t==="ended")return me`<${pi} tone="over" icon="square" text=${$("bye",s)} />`;if(t!=="offline")return null;let i=k(n,e.header.value.timezone);return me`<${pi} tone="warn" icon="triangle" text=${r("fresh-stale",{...$i(o),time:i})} />`}function pi({tone:e,icon:t,text:n}){return me`<p class=${`banner ${e}`} role="status"><${h} name=${t} /><span>${n}</span></p>`}var $i=e=>({seconds:Math.round(e/1e3)});import{html as $e}from"../vendor/vendor.js";var ap=["green","amber","red"],lp={green:["live","dot"],amber:["warn","triangle"],red:["over","square"],none:["","ring"]};function fi({panel:e}){let{phones:t,people:n={},links:o,signals:s}=e.here.value,i=xe(e.rows("people").filter(l=>!l.dropped),n),a=i.missing.length===0;return $e`<span class="here">
+  </section>`}function ip(e,t){return(e.rank??1e6)-(t.rank??1e6)||e.number-t.number}import{html as Xt,useState as gp}from"../vendor/vendor.js";import{html as me}from"../vendor/vendor.js";var ap={live:["live","dot"],http:["live","ring"],late:["warn","clock"],offline:["over","triangle"],ended:["","square"]};function $i({panel:e,exact:t=!1}){let{state:n,age:o}=e.freshness.value,[s,i]=ap[n];if(!(e.header.value.state==="live")&&(n==="live"||n==="http"))return me`<${m} tone=${s} icon=${i} title=${r(`fresh-${n}-why`)}>${r("fresh-connected")}<//>`;let l=n==="live"&&t?r("fresh-live-age",{age:w(Math.round(o/100)/10)}):r(`fresh-${n}`,hi(o));return me`<${m} tone=${s} icon=${i} title=${r(`fresh-${n}-why`)}>${l}<//>`}function fi({panel:e}){let{state:t,at:n,age:o,code:s}=e.freshness.value;if(t==="ended")return me`<${mi} tone="over" icon="square" text=${$("bye",s)} />`;if(t!=="offline")return null;let i=k(n,e.header.value.timezone);return me`<${mi} tone="warn" icon="triangle" text=${r("fresh-stale",{...hi(o),time:i})} />`}function mi({tone:e,icon:t,text:n}){return me`<p class=${`banner ${e}`} role="status"><${h} name=${t} /><span>${n}</span></p>`}var hi=e=>({seconds:Math.round(e/1e3)});import{html as $e}from"../vendor/vendor.js";var lp=["green","amber","red"],cp={green:["live","dot"],amber:["warn","triangle"],red:["over","square"],none:["","ring"]};function bi({panel:e}){let{phones:t,people:n={},links:o,signals:s}=e.here.value,i=xe(e.rows("people").filter(l=>!l.dropped),n),a=i.missing.length===0;return $e`<span class="here">
     <span class="pulse">
-      ${pp(s).map(([l,u])=>$e`<${m} key=${l} tone="warn" icon="triangle">${r(`console-signal-${l}`,{count:u})}<//>`)}
+      ${dp(s).map(([l,u])=>$e`<${m} key=${l} tone="warn" icon="triangle">${r(`console-signal-${l}`,{count:u})}<//>`)}
     </span>
     ${t!==void 0&&$e`<${m} title=${r("console-phones-why")}>${r("console-phones",{count:t})}<//>`}
     <${m} tone=${a?"":"warn"} icon=${a?"":"triangle"} title=${r("console-present-why")}>
       ${r("console-present",{here:w(i.here),of:w(i.of)})}
     <//>
-    ${o&&$e`<${cp} state=${up(e.rows("links"),o)} />`}
-  </span>`}function cp({state:e}){let[t,n]=lp[e];return $e`<${m} tone=${t} icon=${n} title=${r(`console-screen-${e}-why`)}>${r(`console-screen-${e}`)}<//>`}function up(e,t){let n=e.filter(o=>o.role==="display"&&!o.revoked).map(o=>t[o.id]);return ap.find(o=>n.includes(o))??"none"}function pp(e){return["cant_hear","too_fast"].map(t=>[t.replace("_","-"),e?.[t]??0]).filter(([,t])=>t>0)}import{html as wt}from"../vendor/vendor.js";var dp={late:"triangle",early:"up",on_time:"check"};function hi({panel:e,header:t}){let{timezone:n}=t,o=E(()=>k(e.now(),n));return wt`<dl class="meters">
+    ${o&&$e`<${up} state=${pp(e.rows("links"),o)} />`}
+  </span>`}function up({state:e}){let[t,n]=cp[e];return $e`<${m} tone=${t} icon=${n} title=${r(`console-screen-${e}-why`)}>${r(`console-screen-${e}`)}<//>`}function pp(e,t){let n=e.filter(o=>o.role==="display"&&!o.revoked).map(o=>t[o.id]);return lp.find(o=>n.includes(o))??"none"}function dp(e){return["cant_hear","too_fast"].map(t=>[t.replace("_","-"),e?.[t]??0]).filter(([,t])=>t>0)}import{html as wt}from"../vendor/vendor.js";var mp={late:"triangle",early:"up",on_time:"check"};function gi({panel:e,header:t}){let{timezone:n}=t,o=E(()=>k(e.now(),n));return wt`<dl class="meters">
       <div class="meter">
         <dt><bdi>${Te(n)}</bdi></dt>
         <dd><time>${o}</time></dd>
       </div>
-      <${mp} panel=${e} header=${t} />
       <${$p} panel=${e} header=${t} />
+      <${fp} panel=${e} header=${t} />
     </dl>
-    <${fp} panel=${e} header=${t} />`}function mp({panel:e,header:t}){let n=E(()=>{let i=pr(t,e.now());return i===null?"":g(i)}),o=gt(t);if(!n)return t.state==="ended"||o===null?null:wt`<div class="meter">
+    <${hp} panel=${e} header=${t} />`}function $p({panel:e,header:t}){let n=E(()=>{let i=mr(t,e.now());return i===null?"":g(i)}),o=gt(t);if(!n)return t.state==="ended"||o===null?null:wt`<div class="meter">
           <dt>${r("console-planned")}</dt>
           <dd><time>${k(o,t.timezone)}</time></dd>
         </div>`;let s=n.startsWith("+");return wt`<div class="meter" data-over=${s}>
     <dt>${s?r("console-over-slot"):r("console-left-to",{time:k(vt(t)??0,t.timezone)})}</dt>
     <dd class="digits">${n}</dd>
-  </div>`}function $p({panel:e,header:t}){let n=()=>Vt(t,e.rows("items"),e.now());E(()=>{let i=n();return i&&`${Math.round(i.late/1e3)} ${Math.round(i.projected_end/1e4)}`});let o=n();if(!o)return null;let s=hr(o.late);return wt`<div class="meter pace" data-pace=${s}>
+  </div>`}function fp({panel:e,header:t}){let n=()=>Vt(t,e.rows("items"),e.now());E(()=>{let i=n();return i&&`${Math.round(i.late/1e3)} ${Math.round(i.projected_end/1e4)}`});let o=n();if(!o)return null;let s=gr(o.late);return wt`<div class="meter pace" data-pace=${s}>
     <dt>${r("console-ends",{time:k(o.projected_end,t.timezone)})}</dt>
-    <dd><${h} name=${dp[s]} />${r(`console-pace-${s.replace("_","-")}`,{length:I(o.late)})}</dd>
-  </div>`}function fp({panel:e,header:t}){let n=()=>mr(t,e.rows("items"),e.now());E(()=>n().map(i=>`${i.kind} ${i.ms}`).join());let o=n();if(o.length===0)return null;let s=(i,a)=>{a();let l={kind:i.kind,ms:i.ms,after:t.step};return d(e,"programme.repair",l,{text:r("console-repaired",{length:I(i.ms)})})};return wt`<${Ut} label=${wt`${r("console-repair")} <span aria-hidden="true">▾</span>`} class="btn repair">
+    <dd><${h} name=${mp[s]} />${r(`console-pace-${s.replace("_","-")}`,{length:I(o.late)})}</dd>
+  </div>`}function hp({panel:e,header:t}){let n=()=>fr(t,e.rows("items"),e.now());E(()=>n().map(i=>`${i.kind} ${i.ms}`).join());let o=n();if(o.length===0)return null;let s=(i,a)=>{a();let l={kind:i.kind,ms:i.ms,after:t.step};return d(e,"programme.repair",l,{text:r("console-repaired",{length:I(i.ms)})})};return wt`<${Wt} label=${wt`${r("console-repair")} <span aria-hidden="true">▾</span>`} class="btn repair">
     ${i=>wt`<p class="small muted">${r("console-repair-why",{length:I(o[0].ms)})}</p>
       ${o.map(a=>wt`<button key=${a.kind} type="button" class="btn ghost"
-        onClick=${()=>s(a,i)}>${hp(e,a,t.timezone)}</button>`)}`}
-  <//>`}function hp(e,t,n){let o=Object.keys(t.budgets),s=I(t.ms);if(t.kind==="extend")return r("console-repair-extend",{time:k(t.ends_at,n)});let i=o.map(p=>e.row("items",p));if(t.kind==="debate")return r("console-repair-debate",{length:s,from:I(i[0].budget),to:I(t.budgets[o[0]])});let a=[...new Set(Object.values(t.budgets))],l=a.length===1?I(a[0]):`${I(Math.min(...a))}\u2013${I(Math.max(...a))}`,[u,c]=[Ft(e,i[0]),Ft(e,i[i.length-1])];return r("console-repair-cut",{count:o.length,first:u,last:c,length:l})}var gp={draft:["","ring"],open:["accent","ring"],live:["live","dot"],ended:["","square"]},vp=["warn","triangle"];function bi({page:e,panel:t,help:n}){let o=t.header.value,[s,i]=o.rehearsing?vp:gp[o.state],[a,l]=bp(!1);return Xt`<header class="top" data-open=${a}>
+        onClick=${()=>s(a,i)}>${bp(e,a,t.timezone)}</button>`)}`}
+  <//>`}function bp(e,t,n){let o=Object.keys(t.budgets),s=I(t.ms);if(t.kind==="extend")return r("console-repair-extend",{time:k(t.ends_at,n)});let i=o.map(p=>e.row("items",p));if(t.kind==="debate")return r("console-repair-debate",{length:s,from:I(i[0].budget),to:I(t.budgets[o[0]])});let a=[...new Set(Object.values(t.budgets))],l=a.length===1?I(a[0]):`${I(Math.min(...a))}\u2013${I(Math.max(...a))}`,[u,c]=[Bt(e,i[0]),Bt(e,i[i.length-1])];return r("console-repair-cut",{count:o.length,first:u,last:c,length:l})}var vp={draft:["","ring"],open:["accent","ring"],live:["live","dot"],ended:["","square"]},kp=["warn","triangle"];function vi({page:e,panel:t,help:n}){let o=t.header.value,[s,i]=o.rehearsing?kp:vp[o.state],[a,l]=gp(!1);return Xt`<header class="top" data-open=${a}>
       <div class="what">
         <h1 title=${o.title} dir="auto">${o.title}</h1>
         <${m} tone=${s} icon=${i}>${o.rehearsing?r("console-is-rehearsal"):$("panel",o.state)}<//>
         <button type="button" class="btn ghost small more" aria-expanded=${a} onClick=${()=>l(!a)}>${r("console-more")}</button>
       </div>
-      <div class="hours"><${hi} panel=${t} header=${o} /></div>
+      <div class="hours"><${gi} panel=${t} header=${o} /></div>
       <div class="around">
-        <${fi} panel=${t} />
-        <${di} panel=${t} exact />
+        <${bi} panel=${t} />
+        <${$i} panel=${t} exact />
       </div>
       <div class="tools">
-        <${kp} panel=${t} header=${o} />
-        <${yp} page=${e} />
+        <${yp} panel=${t} header=${o} />
+        <${xp} page=${e} />
         <button type="button" class="btn ghost icon" aria-label=${r("console-help")} title=${r("console-help")} onClick=${n}>
           <span aria-hidden="true">?</span>
         </button>
       </div>
     </header>
-    ${o.rehearsing&&Xt`<${Us} panel=${t} />`}`}function kp({panel:e,header:{state:t}}){return t!=="live"?null:Xt`<button type="button" class="btn small" onClick=${()=>d(e,"panel.end",{},{text:r("console-ended")})}><${h} name="square" />${r("console-end")}</button>`}function yp({page:e}){let t=e.languages.filter(n=>n.code!==e.language);return Xt`<${Ut} label=${Xt`<${h} name="globe" />`} title=${r("language")} class="btn ghost icon" align="end">
+    ${o.rehearsing&&Xt`<${Us} panel=${t} />`}`}function yp({panel:e,header:{state:t}}){return t!=="live"?null:Xt`<button type="button" class="btn small" onClick=${()=>d(e,"panel.end",{},{text:r("console-ended")})}><${h} name="square" />${r("console-end")}</button>`}function xp({page:e}){let t=e.languages.filter(n=>n.code!==e.language);return Xt`<${Wt} label=${Xt`<${h} name="globe" />`} title=${r("language")} class="btn ghost icon" align="end">
       ${()=>t.map(n=>Xt`<a key=${n.code} class="btn ghost" href=${`?lang=${n.code}`} lang=${n.code} hreflang=${n.code}>${n.name}</a>`)}
     <//>
-    <${go} />`}import{html as V,useState as Tp}from"../vendor/vendor.js";var gi=["join","speaker","question","list","actions","poll","think","blank"],Qt=3;function Vn(e,t){return{join:xp,speaker:wp,question:_p,list:Sp,actions:Ep,poll:Op,think:Cp}[t]?.(e)??[]}function xp(e){let{title:t,code:n}=e.header.value;return[P(t,"small"),P(n,"big"),P(r("console-preview-join"),"small")]}function wp(e){let t=e.header.value,n=e.row("turns",t.turn),o=t.line?.[0];if(!n)return o?[P(r("console-preview-next",{name:Et(e,o)}),"small")]:[];let{name:s,about:i}=bt(e,n),a=i&&i!==s?[P(i,"small")]:[];return[P(s,"mid"),...a,P(g(ot(n,e.now())),"big")]}function _p(e){let{asked:t=[]}=e.header.value;return t.map(o=>e.row("questions",o)).filter(Boolean).slice(0,Qt).flatMap(o=>[P(o.text,"mid"),P(Oe(o),"small")])}function Sp(e){let t=e.header.value,{speaking:n,next:o,waiting:s}=Pt(e.rows("requests"),t.line??[]),i=[...n,...o,...s],a=i.slice(0,Qt).map(l=>P(t.floor_names?l.name:String(l.number),"mid"));return i.length>Qt?[...a,P(r("console-preview-more",{count:i.length-Qt}),"small")]:a}function Ep(e){return e.rows("actions").filter(n=>n.status!=="dropped").slice(0,Qt).map(n=>P(`${n.number}. ${n.text}`,"mid"))}function Op(e){let t=e.rows("polls").sort((n,o)=>o.opened_at-n.opened_at);return t[0]?[P(t[0].text,"mid"),P(t[0].answers.join(" \xB7 "),"small")]:[]}function Cp(e){let{guiding:t=[]}=e.header.value;return[P(r("console-preview-think"),"mid"),...t.slice(0,Qt).map(n=>P(n,"small"))]}var P=(e,t)=>({text:e,look:t});var qp=[30,60,120],Mp=5;function ki({panel:e}){let t=e.header.value,[n,o]=Tp(""),s=n||t.layout;return V`<section class="wall-control" data-pane="wall" aria-labelledby="wall-title">
+    <${go} />`}import{html as V,useState as qp}from"../vendor/vendor.js";var ki=["join","speaker","question","list","actions","poll","think","blank"],Qt=3;function Vn(e,t){return{join:wp,speaker:_p,question:Sp,list:Ep,actions:Op,poll:Cp,think:Tp}[t]?.(e)??[]}function wp(e){let{title:t,code:n}=e.header.value;return[P(t,"small"),P(n,"big"),P(r("console-preview-join"),"small")]}function _p(e){let t=e.header.value,n=e.row("turns",t.turn),o=t.line?.[0];if(!n)return o?[P(r("console-preview-next",{name:Et(e,o)}),"small")]:[];let{name:s,about:i}=bt(e,n),a=i&&i!==s?[P(i,"small")]:[];return[P(s,"mid"),...a,P(g(ot(n,e.now())),"big")]}function Sp(e){let{asked:t=[]}=e.header.value;return t.map(o=>e.row("questions",o)).filter(Boolean).slice(0,Qt).flatMap(o=>[P(o.text,"mid"),P(Oe(o),"small")])}function Ep(e){let t=e.header.value,{speaking:n,next:o,waiting:s}=Lt(e.rows("requests"),t.line??[]),i=[...n,...o,...s],a=i.slice(0,Qt).map(l=>P(t.floor_names?l.name:String(l.number),"mid"));return i.length>Qt?[...a,P(r("console-preview-more",{count:i.length-Qt}),"small")]:a}function Op(e){return e.rows("actions").filter(n=>n.status!=="dropped").slice(0,Qt).map(n=>P(`${n.number}. ${n.text}`,"mid"))}function Cp(e){let t=e.rows("polls").sort((n,o)=>o.opened_at-n.opened_at);return t[0]?[P(t[0].text,"mid"),P(t[0].answers.join(" \xB7 "),"small")]:[]}function Tp(e){let{guiding:t=[]}=e.header.value;return[P(r("console-preview-think"),"mid"),...t.slice(0,Qt).map(n=>P(n,"small"))]}var P=(e,t)=>({text:e,look:t});var Mp=[30,60,120],Np=5;function xi({panel:e}){let t=e.header.value,[n,o]=qp(""),s=n||t.layout;return V`<section class="wall-control" data-pane="wall" aria-labelledby="wall-title">
     <h2 id="wall-title" class="title">
       <span>${r("console-wall")}</span>
-      <${Np} header=${t} />
+      <${Ip} header=${t} />
     </h2>
     <div class="layouts" role="group" aria-label=${r("console-wall-preview")}>
-      ${gi.map(i=>V`<button key=${i} type="button" class="btn small" aria-pressed=${s===i} onClick=${()=>o(i)}>
+      ${ki.map(i=>V`<button key=${i} type="button" class="btn small" aria-pressed=${s===i} onClick=${()=>o(i)}>
             ${r(`console-layout-${i}`)}${i===t.layout&&V`<span class="on-air" aria-hidden="true"></span>`}
           </button>`)}
     </div>
-    <${Ip} panel=${e} layout=${s} />
+    <${Ap} panel=${e} layout=${s} />
     <p class="acts">
-      <button type="button" class="btn chosen take" disabled=${s===t.layout} onClick=${()=>vi(e,s).then(()=>o(""))}>
+      <button type="button" class="btn chosen take" disabled=${s===t.layout} onClick=${()=>yi(e,s).then(()=>o(""))}>
         ${r("console-take")}
       </button>
-      <button type="button" class="btn" disabled=${t.layout==="blank"} onClick=${()=>vi(e,"blank")}>${r("console-blank")}</button>
+      <button type="button" class="btn" disabled=${t.layout==="blank"} onClick=${()=>yi(e,"blank")}>${r("console-blank")}</button>
       <button
         type="button"
         class="btn"
@@ -1121,14 +1125,14 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       <${Y} label=${r("console-follow")} hint=${r("console-follow-why")} on=${t.follow} set=${i=>d(e,"display.follow",{follow:i})} />
       <${Y} label=${r("console-strip")} hint=${r("console-strip-why")} on=${t.strip} set=${i=>d(e,"display.strip",{strip:i})} />
     </div>
-    <${Ap} panel=${e} header=${t} />
-  </section>`}function Np({header:e}){return e.frozen?V`<${m} tone="warn" icon="pause">${r("console-wall-frozen")}<//>`:V`<${m} tone=${e.layout==="blank"?"":"live"} icon=${e.layout==="blank"?"square":"dot"}>${r(`console-layout-${e.layout}`)}<//>`}function vi(e,t){return d(e,"display.show",{layout:t},{text:r("console-wall-shows",{layout:r(`console-layout-${t}`)})})}function Ip({panel:e,layout:t}){E(()=>JSON.stringify(Vn(e,t)));let n=Vn(e,t);return V`<div class="preview always-dark" data-layout=${t}>
+    <${Rp} panel=${e} header=${t} />
+  </section>`}function Ip({header:e}){return e.frozen?V`<${m} tone="warn" icon="pause">${r("console-wall-frozen")}<//>`:V`<${m} tone=${e.layout==="blank"?"":"live"} icon=${e.layout==="blank"?"square":"dot"}>${r(`console-layout-${e.layout}`)}<//>`}function yi(e,t){return d(e,"display.show",{layout:t},{text:r("console-wall-shows",{layout:r(`console-layout-${t}`)})})}function Ap({panel:e,layout:t}){E(()=>JSON.stringify(Vn(e,t)));let n=Vn(e,t);return V`<div class="preview always-dark" data-layout=${t}>
     ${n.length===0?V`<p class="muted small">${r(`console-preview-${t}-empty`)}</p>`:n.map((o,s)=>V`<p key=${s} class=${o.look}><bdi>${o.text}</bdi></p>`)}
-  </div>`}function Ap({panel:e,header:t}){let n=E(()=>t.think?g(Math.max(0,t.think.until-e.now())):""),o=i=>d(e,"display.think",{seconds:i},{text:i===null?r("console-think-over"):r("console-think-on",{seconds:i})}),s=i=>{let a=i.split(`
-`).map(l=>l.trim()).filter(Boolean).slice(0,Mp);return d(e,"panel.set",{guiding:a},{text:r("console-guiding-kept")})};return V`<div class="thinking">
+  </div>`}function Rp({panel:e,header:t}){let n=E(()=>t.think?g(Math.max(0,t.think.until-e.now())):""),o=i=>d(e,"display.think",{seconds:i},{text:i===null?r("console-think-over"):r("console-think-on",{seconds:i})}),s=i=>{let a=i.split(`
+`).map(l=>l.trim()).filter(Boolean).slice(0,Np);return d(e,"panel.set",{guiding:a},{text:r("console-guiding-kept")})};return V`<div class="thinking">
     <h3 class="title"><span>${r("console-think")}</span>${t.think&&V`<span class="tabular" dir="ltr">${n}</span>`}</h3>
     <p class="acts">
-      ${qp.map(i=>V`<button key=${i} type="button" class="btn small" aria-pressed=${t.think?.seconds===i}
+      ${Mp.map(i=>V`<button key=${i} type="button" class="btn small" aria-pressed=${t.think?.seconds===i}
         onClick=${()=>o(i)}>${r("console-extra-seconds-plain",{seconds:i})}</button>`)}
       ${t.think&&V`<button type="button" class="btn small" onClick=${()=>o(null)}>${r("console-think-end")}</button>`}
     </p>
@@ -1137,20 +1141,20 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
       <${Ct} label=${r("console-guiding-label")} value=${(t.guiding??[]).join(`
 `)} most=${1500} rows=${3} save=${s} />
     </details>
-  </div>`}var Dp=["questions","speakers","podium","wall","programme"];function jp({page:e,panel:t}){let n=Rp(()=>new we(t),[]),[o,s]=Lp("questions"),i=Pp(null),a=()=>i.current?.showModal();return Wo(Fp(t,n,a)),fe`<div class="console" data-pane=${o} data-state=${t.header.value.state}>
-    <${bi} page=${e} panel=${t} help=${a} />
-    <${mi} panel=${t} />
+  </div>`}var jp=["questions","speakers","podium","wall","programme"];function Fp({page:e,panel:t}){let n=Pp(()=>new we(t),[]),[o,s]=Dp("questions"),i=Lp(null),a=()=>i.current?.showModal();return zo(Bp(t,n,a)),fe`<div class="console" data-pane=${o} data-state=${t.header.value.state}>
+    <${vi} page=${e} panel=${t} help=${a} />
+    <${fi} panel=${t} />
     <main>
-      <div class="middle"><${tr} page=${e} panel=${t} /><${br} panel=${t} /></div>
+      <div class="middle"><${nr} page=${e} panel=${t} /><${vr} panel=${t} /></div>
       <div class="work">
-        <${Bp} panel=${t} pane=${o} go=${s} />
-        <${ei} panel=${t} desk=${n} />
-        <div class="side"><${ui} panel=${t} /><${Ns} panel=${t} /><${nr} panel=${t} /><${ki} panel=${t} /></div>
+        <${Hp} panel=${t} pane=${o} go=${s} />
+        <${oi} panel=${t} desk=${n} />
+        <div class="side"><${di} panel=${t} /><${Ns} panel=${t} /><${sr} panel=${t} /><${xi} panel=${t} /></div>
       </div>
     </main>
     <${Ko} dialog=${i} />
-  </div>`}function Fp(e,t,n){return{...rs(t),n:()=>On(e)," ":()=>xs(e),z:()=>Oo(),"?":n}}function Bp({panel:e,pane:t,go:n}){let o=Rt(e.rows("questions")),s=Pt(e.rows("requests"),e.header.value.line??[]),i={questions:o.new,speakers:s.next.length+s.waiting.length},a=e.row("turns",e.header.value.turn);return fe`<nav class="panes tabs" aria-label=${r("console-panes")}>
-    ${Dp.map(l=>fe`<button
+  </div>`}function Bp(e,t,n){return{...rs(t),n:()=>On(e)," ":()=>xs(e),z:()=>Oo(),"?":n}}function Hp({panel:e,pane:t,go:n}){let o=Pt(e.rows("questions")),s=Lt(e.rows("requests"),e.header.value.line??[]),i={questions:o.new,speakers:s.next.length+s.waiting.length},a=e.row("turns",e.header.value.turn);return fe`<nav class="panes tabs" aria-label=${r("console-panes")}>
+    ${jp.map(l=>fe`<button
           key=${l}
           type="button"
           class="tab"
@@ -1161,4 +1165,4 @@ var yi=Object.defineProperty;var xi=(e,t,n)=>t in e?yi(e,t,{enumerable:!0,config
           ${r(`console-pane-${l}`)}${i[l]>0&&fe` <span class="count">${w(i[l])}</span>`}
         </button>`)}
     ${a&&fe`<${Le} turn=${a} now=${e.now} />`}
-  </nav>`}yo(jp);
+  </nav>`}yo(Fp);

@@ -557,6 +557,7 @@ console-item-held = مؤجل
 console-item-passed = جرى تجاوزه
 console-item-dropped = حُذف
 console-delta-why = البدء الفعلي مقارنة بالمقرر
+console-house-rules = قواعد الجلسة
 console-debate-left = متبقٍّ للحوار { $length }
 console-exchanges =
     { $count ->

@@ -514,7 +514,8 @@ console-item-held = set aside
 console-item-passed = passed over
 console-item-dropped = dropped
 console-delta-why = Actual start against planned start
-console-debate-left = debate { $length } left
+console-house-rules = House rules
+console-debate-left = { $length } left for the debate
 console-exchanges =
     { $count ->
         [one] { $count } exchange fits

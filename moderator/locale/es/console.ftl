@@ -514,6 +514,7 @@ console-item-held = aplazado
 console-item-passed = omitido
 console-item-dropped = retirado
 console-delta-why = Inicio real respecto del previsto
+console-house-rules = Reglas de la sesión
 console-debate-left = debate: quedan { $length }
 console-exchanges =
     { $count ->

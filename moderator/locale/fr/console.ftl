@@ -514,6 +514,7 @@ console-item-held = en suspens
 console-item-passed = omis
 console-item-dropped = retiré
 console-delta-why = Début réel par rapport au prévu
+console-house-rules = Règles de la séance
 console-debate-left = débat : reste { $length }
 console-exchanges =
     { $count ->

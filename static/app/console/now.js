@@ -11,7 +11,7 @@ import { useHand } from "./hand.js";
 import { Held } from "./held.js";
 import { Waiting } from "./idle.js";
 import { Notices } from "./notice-strip.js";
-import { Reading, Say } from "./say.js";
+import { Reading, Say, Welcome } from "./say.js";
 import { Nobody, Speaking } from "./speaking.js";
 
 /** @param {{ page: any, panel: any }} props */
@@ -29,6 +29,7 @@ export function Now({ page, panel }) {
         live
           ? html`${turn ? html`<${Speaking} panel=${panel} turn=${turn} />` : html`<${Nobody} panel=${panel} />`}
               <${Acts} panel=${panel} turn=${turn} />
+              <${Welcome} page=${page} panel=${panel} turn=${turn} />
               <${Reading} panel=${panel} turn=${turn} />
               <${Say} page=${page} panel=${panel} />`
           : html`<${Waiting} panel=${panel} />`

@@ -2,10 +2,12 @@
 // The sentence that the chair may read out, in the language of the panel: who gets the floor, and who follows.
 //
 //   Say({ page, panel })
+//   Welcome({ page, panel, turn })   during the welcome: the house rules
 //   Reading({ panel, turn })    while a question is read out: its words, and those of the questions that are read with it
 
 import { FluentBundle, FluentResource, html } from "../../vendor/vendor.js";
 import { t } from "../i18n.js";
+import { face } from "../live/clock.js";
 import { Said } from "../ui/said.js";
 import { togetherWith } from "./moves.js";
 import { about, fullName, questionName } from "./words.js";
@@ -27,6 +29,19 @@ export function Say({ page, panel }) {
     <p class="words" lang=${own} dir="auto">${sentence(panel, speakOf(page), stop, then)}</p>
     ${person?.phonetic && html`<p class="phonetic">${t("console-phonetic", { name: person.name, phonetic: person.phonetic })}</p>`}
     ${person?.note && html`<p class="muted small"><bdi>${person.note}</bdi></p>`}
+  </div>`;
+}
+
+/** @param {{ page: any, panel: any, turn: any }} props */
+export function Welcome({ page, panel, turn }) {
+  if (turn?.kind !== "welcome") return null;
+  const { asking, floor_names: named, limits } = panel.header.value;
+  const rules = ["screens", asking && "questions", limits.floor && "floor", !named && "numbers", "photographs"].filter(Boolean);
+  const own = page.say?.language ?? page.language;
+  const speak = speakOf(page);
+  return html`<div class="say">
+    <p class="muted small">${t("console-house-rules")}</p>
+    <p class="words" lang=${own} dir="auto">${rules.map((rule) => speak(`console-say-rule-${rule}`, { limit: face(limits.floor) })).join(" ")}</p>
   </div>`;
 }
 

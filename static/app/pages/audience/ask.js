@@ -2,7 +2,7 @@
 // The first tab: write a question, see what became of yours, read and support those of others.
 
 import { html, useId, useState } from "../../../vendor/vendor.js";
-import { language, number, said, t } from "../../i18n.js";
+import { language, languageName, number, said, t } from "../../i18n.js";
 import { rowId, secret, uuid } from "../../live/ids.js";
 import { useTick } from "../../ui/face.js";
 import { Icon } from "../../ui/icons.js";
@@ -12,6 +12,7 @@ import { Contact, Notice, askingNow, until } from "./notice.js";
 import { OwnQuestions } from "./own.js";
 import { OtherQuestions } from "./others.js";
 import { tell } from "./tell.js";
+import { WRITTEN, tongue } from "./tongue.js";
 import { graphemes, secondsAloud } from "./words.js";
 
 /** @param {{ panel: any, device: any, draft: any, mine: any[] }} props */
@@ -93,6 +94,7 @@ function AskForm({ panel, device, draft, early }) {
       />
       <${Who} form=${form} />
     </div>`}
+    <${Tongue} form=${form} />
     <${ForWhom} panel=${panel} form=${form} />
     <button class="btn primary big wide" disabled=${early || graphemes(text, limit) > limit}>${t("ask-send")}</button>
     <${Waits} panel=${panel} />
@@ -138,6 +140,15 @@ function TextField({ form, limit, wrong }) {
   </div>`;
 }
 
+/**
+ * What one chooses stands, whatever is written then.
+ * @param {{ form: import("./fields.js").Form }} props
+ */
+function Tongue({ form }) {
+  const options = [...WRITTEN.map((code) => [code, languageName(code)]), ["other", t("written-in-other")]];
+  return html`<${Select} form=${form} name="language" label=${t("written-in")} beside options=${options} first=${tongue(form.value("text"), language()) || "other"} />`;
+}
+
 /** @param {{ panel: any, form: import("./fields.js").Form }} props */
 function ForWhom({ panel, form }) {
   const people = panel
@@ -171,7 +182,9 @@ function ask(panel, device, form, named) {
   const text = form.value("text").trim();
   const thing = { noun: "questions", id: rowId(), secret: secret(), text, name: "", command: uuid(), at: panel.now() };
   /** @type {Record<string, string>} */
-  const args = { question: thing.id, text, secret: thing.secret, language: language() };
+  const args = { question: thing.id, text, secret: thing.secret };
+  const written = form.value("language") || tongue(text, language());
+  if (WRITTEN.includes(written)) args.language = written;
   if (form.value("for")) args.for = form.value("for");
   if (named) {
     thing.name = form.value("name").trim();
@@ -179,6 +192,6 @@ function ask(panel, device, form, named) {
     for (const key of ["organisation", "group"]) if (form.value(key).trim()) args[key] = form.value(key).trim();
   }
   device.add(thing);
-  form.clear("text", "for");
+  form.clear("text", "for", "language");
   tell(panel.send("question.ask", args, { keep: true, id: thing.command }), panel, "ask-sent");
 }

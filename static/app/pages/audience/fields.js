@@ -112,10 +112,10 @@ export function Who({ form }) {
     />`;
 }
 
-/** @param {{ form: Form, name: string, label: string, options: [string, string][] }} props */
-export function Select({ form, name, label, options }) {
+/** @param {{ form: Form, name: string, label: string, options: [string, string][], first?: string, beside?: boolean }} props */
+export function Select({ form, name, label, options, first = "", beside = false }) {
   const id = useId();
-  return html`<div class="field">
+  return html`<div class=${beside ? "field beside" : "field"}>
     <label for=${id}>${label}</label>
     <select
       class="input"
@@ -123,7 +123,7 @@ export function Select({ form, name, label, options }) {
       name=${`arg.${name}`}
       onChange=${(/** @type {any} */ event) => form.set(name, event.target.value)}
     >
-      ${options.map(([value, text]) => html`<option value=${value} selected=${form.value(name) === value}>${text}</option>`)}
+      ${options.map(([value, text]) => html`<option value=${value} selected=${(form.value(name) || first) === value}>${text}</option>`)}
     </select>
   </div>`;
 }
