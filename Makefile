@@ -5,7 +5,7 @@ BIN := .venv/bin
 
 PICTURES := en-light/join-open-phone en-light/audience-asked-phone en-light/follow-asked-phone ar-dark/audience-asked-phone en-light/panellist-speaking-phone \
   en-light/moderator-asked-phone en-light/moderator-asked-desk ar-dark/moderator-asked-desk en-light/display-asked-wall en-light/stage-speaking-wall \
-  en-light/booth-asked-desk en-light/technician-asked-tablet
+  en-light/booth-asked-desk en-light/technician-asked-tablet en-light/overlay-asked-wall en-light/display-outcome-wall
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check unit browser rehearsal screenshots chromium vendor pack clean
