@@ -10,13 +10,13 @@ import { Chip } from "../ui/chip.js";
 import { act, isStepping, step } from "./act.js";
 import { PHRASES, Sent, sendCue } from "./cues.js";
 import { toNow } from "./hand.js";
+import { OwnWords } from "./own-words.js";
 import { Presence } from "./presence.js";
 import { Extra } from "./request-more.js";
 import { Whispers } from "./whispers.js";
 import { about, fullName } from "./words.js";
 
 const RECENT = 5;
-const WORDS = 140;
 
 /** @param {{ panel: any }} props */
 export function Podium({ panel }) {
@@ -90,35 +90,18 @@ function Detail({ panel, person }) {
 
 /** @param {{ panel: any, people: any[], done: () => void }} props */
 function Cues({ panel, people, done }) {
-  const [text, setText] = useState("");
   if (people.length === 0) return null;
   const send = async (/** @type {string} */ phrase, /** @type {string} */ own = "") => {
     const answer = await sendCue(panel, people, phrase, own);
-    if (!answer.ok) return;
-    setText("");
-    done();
-  };
-  const submit = (/** @type {any} */ event) => {
-    event.preventDefault();
-    if (text.trim()) void send("own", text.trim());
+    if (answer.ok) done();
+    return answer;
   };
   return html`<div class="inner to-send" role="group" aria-label=${t("console-cue-to", { count: people.length })}>
     <p class="small"><strong>${t("console-cue-to", { count: people.length })}</strong> <bdi class="muted">${people.map(fullName).join(" · ")}</bdi></p>
     <div class="phrases">
       ${PHRASES.map((phrase) => html`<button key=${phrase} type="button" class="btn small" onClick=${() => send(phrase)}>${word("phrase", phrase)}</button>`)}
     </div>
-    <form class="own" onSubmit=${submit}>
-      <input
-        class="input"
-        dir="auto"
-        maxlength=${WORDS}
-        aria-label=${t("console-own-cue")}
-        placeholder=${t("console-own-cue")}
-        value=${text}
-        onInput=${(/** @type {any} */ event) => setText(event.target.value)}
-      />
-      <button type="submit" class="btn" disabled=${!text.trim()}>${t("console-send")}</button>
-    </form>
+    <${OwnWords} send=${(/** @type {string} */ words) => send("own", words)} />
   </div>`;
 }
 

@@ -9,6 +9,7 @@ import { placeTime, t, word } from "../i18n.js";
 import { rowId } from "../live/ids.js";
 import { Chip } from "../ui/chip.js";
 import { act } from "./act.js";
+import { OwnWords } from "./own-words.js";
 
 const DESKS = ["technician", "booth", "moderator"];
 /** @type {Record<string, string[]>} */
@@ -17,7 +18,6 @@ const PHRASES = {
   booth: ["slow_down", "behind", "ok"],
   moderator: ["behind", "online_waiting", "inbox_full", "speaker_missing"],
 };
-const WORDS = 140;
 const RECENT = 5;
 
 /** @param {any} whisper */
@@ -67,31 +67,16 @@ function One({ panel, row }) {
 
 /** @param {{ panel: any, to: string, close: () => void }} props */
 function Write({ panel, to, close }) {
-  const [text, setText] = useState("");
   const send = async (/** @type {string} */ phrase, /** @type {string} */ own = "") => {
     const words = own ? { text: own } : {};
     const answer = await act(panel, "whisper.send", { whisper: rowId(), to, phrase, ...words }, { text: t("console-whisper-sent", { role: word("role", to) }), undo: false });
     if (answer.ok) close();
-  };
-  const submit = (/** @type {any} */ event) => {
-    event.preventDefault();
-    if (text.trim()) void send("own", text.trim());
+    return answer;
   };
   return html`<div class="inner to-send">
     <div class="phrases">
       ${PHRASES[to].map((phrase) => html`<button key=${phrase} type="button" class="btn small" onClick=${() => send(phrase)}>${t(`console-whisper-${phrase.replaceAll("_", "-")}`)}</button>`)}
     </div>
-    <form class="own" onSubmit=${submit}>
-      <input
-        class="input"
-        dir="auto"
-        maxlength=${WORDS}
-        aria-label=${t("console-own-cue")}
-        placeholder=${t("console-own-cue")}
-        value=${text}
-        onInput=${(/** @type {any} */ event) => setText(event.target.value)}
-      />
-      <button type="submit" class="btn" disabled=${!text.trim()}>${t("console-send")}</button>
-    </form>
+    <${OwnWords} send=${(/** @type {string} */ words) => send("own", words)} />
   </div>`;
 }
