@@ -46,7 +46,9 @@ class RoomSignals:
         with self._lock:
             self._forget_old()
             self._given.pop(key, None)
-            if on and len(self._given) < MOST_GIVEN:
+            if on and len(self._given) >= MOST_GIVEN:
+                raise Refused("slow_down", retry_ms=int(FORGOTTEN_AFTER * 1000))
+            if on:
                 self._given[key] = self._clocks.monotonic()
 
     def sums(self, panel_id: int) -> dict[str, int]:

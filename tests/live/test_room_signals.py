@@ -4,6 +4,7 @@ import pytest
 
 from moderator.domain.refusals import Refused
 from moderator.domain.roles import Audience
+from moderator.live import room_signals
 from moderator.live.blinding import HOUR
 from moderator.live.clocks import Clocks
 from moderator.live.limits import Limits
@@ -86,4 +87,17 @@ def test_no_token_is_kept_as_it_is_and_its_key_changes_every_hour(signals: RoomS
     clock.ticks += HOUR + 1
     signals.give(PANEL, Audience.PUBLIC, "token-of-a-participant", "cant_hear", on=True)
     assert first not in signals._given
+    assert given(signals) == {"cant_hear": 1}
+
+
+def test_a_script_with_ever_new_cookies_fills_no_memory(signals: RoomSignals, clock: Time, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room_signals, "MOST_GIVEN", 2)
+    for phone in ("one", "two", "one"):
+        signals.give(PANEL, Audience.PUBLIC, phone, "cant_hear", on=True)
+    with pytest.raises(Refused) as refused:
+        signals.give(PANEL, Audience.PUBLIC, "three", "cant_hear", on=True)
+    assert (refused.value.code, refused.value.data) == ("slow_down", {"retry_ms": 60_000})
+    assert given(signals) == {"cant_hear": 2}
+    clock.ticks += FORGOTTEN_AFTER + 1
+    signals.give(PANEL, Audience.PUBLIC, "three", "cant_hear", on=True)
     assert given(signals) == {"cant_hear": 1}
