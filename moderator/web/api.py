@@ -31,6 +31,7 @@ def view(code: str) -> BaseResponse:
     response.set_etag(f"{delta.cursor}.{watched.value}")
     # A body out of a browser's own cache would carry an old ``now`` into its clock.
     response.headers["Cache-Control"] = "private, no-store"
+    response.headers["Panel-Time"] = str(delta.now)
     return response.make_conditional(request)
 
 

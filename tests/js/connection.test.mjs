@@ -22,10 +22,10 @@ function fakeSocket() {
 }
 
 function fakeHttp() {
-  const http = { views: [], posts: [], asked: [], signals: [], answer: async () => null };
+  const http = { views: [], posts: [], asked: [], signals: [], answer: async () => null, now: 7_000 };
   http.view = async (cursor) => {
     http.views.push(cursor);
-    return http.answer();
+    return { delta: await http.answer(), now: http.now };
   };
   http.command = async (command) => {
     http.posts.push(command);
@@ -242,6 +242,27 @@ test("while the server is away plain HTTP asks more slowly, the more phones ther
   await timers.pass(65_000);
   assert.ok(http.views.length <= 9, `${http.views.length} in a minute`);
   assert.ok(http.views.length >= 6, `${http.views.length} in a minute`);
+});
+
+test("an answer without anything new keeps the clock too, while plain HTTP carries the page", async () => {
+  const { log, sockets, timers } = build();
+  sockets[0].fire("connect_error", new Error("blocked"));
+  await timers.pass(100);
+  assert.equal(log.samples.at(-1)[2], 7_000);
+});
+
+test("the first answer after a cut tries the websocket at once", async () => {
+  const { http, timers, sockets } = await opened({ as: "display" });
+  http.answer = away;
+  sockets[0].fire("disconnect");
+  await timers.pass(30_000);
+  sockets.at(-1).fire("connect_error", new Error("cut"));
+  const before = sockets.length;
+  http.answer = async () => null;
+  const asked = http.views.length;
+  while (http.views.length === asked) await timers.pass(100);
+  await settled();
+  assert.equal(sockets.length, before + 1);
 });
 
 test("a server that says when to ask again is not asked before", async () => {

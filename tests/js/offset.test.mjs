@@ -43,6 +43,20 @@ test("without samples every pulse asks to measure", () => {
 test("old samples make room, so a slow drift is followed", () => {
   const offset = createOffset();
   offset.sample(0, 10, 1_005);
-  for (let minute = 1; minute <= 12; minute += 1) offset.sample(minute * 60_000, minute * 60_000 + 20, minute * 60_000 + 10 + 2_000);
-  assert.equal(offset.value(), 2_000);
+  for (let minute = 1; minute <= 12; minute += 1) offset.sample(minute * 60_000, minute * 60_000 + 20, minute * 60_000 + 10 + 400);
+  assert.equal(offset.value(), 400);
+});
+
+test("a sample that no two round trips explain shows that a clock was moved, and counts at once", () => {
+  const offset = createOffset();
+  offset.sample(0, 10, 1_005);
+  offset.sample(20_000, 20_900, 43_450);
+  assert.equal(offset.value(), 23_000);
+});
+
+test("a late answer of a bad network does not displace a good sample that may agree with it", () => {
+  const offset = createOffset();
+  offset.sample(0, 10, 1_005);
+  offset.sample(20_000, 30_000, 21_100);
+  assert.equal(offset.value(), 1_000);
 });

@@ -159,8 +159,11 @@ class Connection {
 
   async poll() {
     if (this.isSettled()) return;
+    const wasCut = this.failures > 0;
     const reached = await this.sync();
     if (this.isSettled()) return;
+    // A road that is open again may carry a websocket too; the pause before its next try was for a road that was closed.
+    if (reached && wasCut) this.start();
     this.turn(reached ? "http" : "none");
     // A question that is declined moves no public cursor, so its fate is asked for by itself.
     if (reached) this.watch();
@@ -192,11 +195,11 @@ class Connection {
   async ask() {
     const sent = this.mono();
     try {
-      const delta = await this.http.view(this.cursor());
+      const { delta, now } = await this.http.view(this.cursor());
       this.failures = 0;
       this.told = 0;
       this.on.contact();
-      if (delta?.now && this.now !== "ws") this.on.sample(sent, this.mono(), delta.now);
+      if (this.now !== "ws") this.on.sample(sent, this.mono(), now);
       if (delta) this.on.delta(delta);
       return true;
     } catch (error) {

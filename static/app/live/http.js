@@ -2,7 +2,7 @@
 // The same protocol over plain HTTP: the view, a command, the fate of what is ours. Knows addresses, keeps nothing.
 //
 //   createHttp({ code, as, fetch, wait })
-//     .view(cursor)      → Promise<Delta | null>, null when nothing changed since the cursor
+//     .view(cursor)      → Promise<{ delta, now }>, `delta` null when nothing changed since the cursor; `now` is panel time
 //     .command(command)  → Promise<Answer>
 //     .mine(secrets)     → Promise<(Row | null)[]>
 //     .signal(kind, on)  → Promise<boolean>, whether it was taken
@@ -43,17 +43,18 @@ class Http {
 
   /**
    * @param {Cursor} cursor
-   * @returns {Promise<Delta | null>}
+   * @returns {Promise<{ delta: Delta | null, now: number }>}
    */
   async view({ epoch, version }) {
     const since = epoch ? `&since=${encodeURIComponent(`${epoch}.${version}`)}` : "";
     /** @type {Record<string, string>} */
     const headers = epoch ? { "If-None-Match": `"${epoch}.${version}.${this.as}"` } : {};
     const answer = await this.ask(`${this.root}/view?as=${this.as}${since}`, { headers });
-    if (answer.status === 304) return null;
+    const now = Number(answer.headers.get("Panel-Time"));
+    if (answer.status === 304) return { delta: null, now };
     const body = await json(answer);
     if (!answer.ok) throw new Unreached({ code: body.code, retry: body.data?.retry_ms });
-    return body;
+    return { delta: body, now };
   }
 
   /**

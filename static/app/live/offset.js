@@ -2,7 +2,8 @@
 // Finds panel time on a clock of this browser that only counts. Pure: the caller says what the local clock showed.
 //
 //   createOffset(first?, local?)  `first`: panel time that stood in the page, `local`: the local clock when it was read
-//     .sample(sent, received, now)   one question and answer; the sample with the shortest round trip wins
+//     .sample(sent, received, now)   one question and answer; the sample with the shortest round trip wins, until one comes that
+//                                    no two round trips explain: then a clock was moved, or this device slept
 //     .pulse(now, local)             → true when a pulse disagrees so much that the samples were dropped: measure again
 //     .value()                       panel time minus local clock, in ms
 
@@ -28,7 +29,8 @@ export function createOffset(first = 0, local = 0) {
      */
     sample(sent, received, now) {
       const trip = Math.max(0, received - sent);
-      samples = [...samples, { trip, offset: now + trip / 2 - received }].slice(-KEPT);
+      const fresh = { trip, offset: now + trip / 2 - received };
+      samples = [...samples.filter((each) => mayAgree(each, fresh)), fresh].slice(-KEPT);
       offset = best(samples).offset;
     },
     /**
@@ -43,6 +45,15 @@ export function createOffset(first = 0, local = 0) {
     },
     value: () => offset,
   };
+}
+
+/**
+ * An honest sample is wrong by at most half of its round trip.
+ * @param {Sample} one
+ * @param {Sample} other
+ */
+function mayAgree(one, other) {
+  return Math.abs(one.offset - other.offset) <= TOLERANCE + (one.trip + other.trip) / 2;
 }
 
 /** @param {Sample[]} samples */
