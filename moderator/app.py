@@ -22,6 +22,7 @@ from moderator.web import keys, shield
 from moderator.web.access import Cookies
 from moderator.web.api import api
 from moderator.web.assets import STATIC, Assets
+from moderator.web.organise import organise
 from moderator.web.pages import pages
 from moderator.web.site import Site
 
@@ -49,6 +50,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     gateway.register(socketio, built, cookies.identity)
     app.register_blueprint(pages)
     app.register_blueprint(api)
+    app.register_blueprint(organise)
     shield.protect(app)
     cli.register(app)
     app.wsgi_app = Door(assets.wrap(app.wsgi_app), settings.public_url, settings.public_host)  # type: ignore[method-assign]

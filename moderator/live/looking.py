@@ -16,7 +16,7 @@ from moderator.projections.seeing import Shown, Viewer
 from moderator.projections.view import Cursor, Delta
 from moderator.store import queries
 from moderator.store.engine import Store
-from moderator.store.grants import Grant, holding
+from moderator.store.grants import Grant, holding, organising
 from moderator.store.models import Link, Panel
 
 
@@ -58,6 +58,15 @@ def whole(store: Store, code: str, audience: Audience, grants: Sequence[Grant], 
         return _door(panel, link, viewer, delta.cursor), delta
 
 
+def organise(store: Store, code: str, given: Sequence[Grant], now: Instant) -> tuple[Door, Delta, tuple[Grant, ...]]:
+    """The console's whole view for an organiser, and the grants to act by: those alone, whatever other links the same browser has opened."""
+    with store.read() as session:
+        mine = organising(session, given)
+        panel, link, viewer = _admit(session, code, Audience.MODERATOR, mine)
+        delta = view.delta(session, panel, viewer, None, now)
+        return _door(panel, link, viewer, delta.cursor), delta, mine
+
+
 def _door(panel: Panel, link: Link | None, viewer: Viewer, cursor: Cursor) -> Door:
     return Door(panel.id, viewer, link.id if link else None, link.generation if link else 0, cursor, panel.version)
 
@@ -85,8 +94,14 @@ def look(store: Store, panel_id: int, wanted: Sequence[tuple[Viewer, Cursor]], s
         deltas = [view.delta(session, panel, viewer, cursor, now) for viewer, cursor in wanted]
         changed = mine.changed(session, panel, since, watched) if watched else []
         links = session.scalars(select(Link).where(Link.panel_id == panel_id, Link.rev > since))
-        held = {link.id: 0 if link.revoked else link.generation for link in links}
+        held = {link.id: 0 if link.revoked else link.generation for link in [*links, *_owner(session, panel)]}
         return Look(panel.version, deltas, changed, held)
+
+
+def _owner(session: Session, panel: Panel) -> list[Link]:
+    """The organiser's link of another panel that opens this one: its revocation takes no version here."""
+    link = None if panel.owner is None else session.get(Link, panel.owner)
+    return [] if link is None else [link]
 
 
 def versions(store: Store, panel_ids: Sequence[int]) -> dict[int, int]:

@@ -24,8 +24,21 @@ def holding(session: Session, panel: Panel, audience: Audience, grants: Sequence
     The role whose own page it is goes before one that may merely look in, so that an organiser who opened a moderator's link acts as that moderator.
     """
     links = [(session.get(Link, grant.link), grant) for grant in reversed(grants)]
-    mine = [(link, grant) for link, grant in links if link and link.panel_id == panel.id and Role(link.role) in WATCHES[audience]]
+    mine = [(link, grant) for link, grant in links if link and opens(link, panel) and Role(link.role) in WATCHES[audience]]
     held = [link for link, grant in mine if not link.revoked and link.generation == grant.generation]
     if not held:
         raise Refused("link_revoked" if mine else "forbidden")
     return next((link for link in held if link.role == audience.value), held[0])
+
+
+def opens(link: Link, panel: Panel) -> bool:
+    """Whether a link is one of this panel: its own, or the organiser's link that made it."""
+    return link.panel_id == panel.id or (link.role == Role.ORGANISER and panel.owner == link.id)
+
+
+def organising(session: Session, grants: Sequence[Grant]) -> tuple[Grant, ...]:
+    """Those of the grants that are an organiser's and hold."""
+    links = [(session.get(Link, grant.link), grant) for grant in grants]
+    return tuple(
+        grant for link, grant in links if link and link.role == Role.ORGANISER and not link.revoked and link.generation == grant.generation
+    )  # fmt: skip

@@ -92,7 +92,10 @@ def personal_link(key: str) -> Response:
             raise Refused("link_revoked")
         abort(HTTPStatus.NOT_FOUND)
     site().cookies.add_grant(Grant(found.link, found.generation))
-    return redirect(f"/p/{found.code}/{_wished_page(Role(found.role))}", HTTPStatus.SEE_OTHER)
+    role = Role(found.role)
+    if role is Role.ORGANISER and "page" not in request.args:
+        return redirect(f"/organise/{found.code}", HTTPStatus.SEE_OTHER)
+    return redirect(f"/p/{found.code}/{_wished_page(role)}", HTTPStatus.SEE_OTHER)
 
 
 def _wished_page(role: Role) -> str:

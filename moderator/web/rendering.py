@@ -43,10 +43,11 @@ def chosen_language(offered: list[str] | None = None, *, default: str | None = N
 
 
 def page(
-    name: str, *, status: int = 200, view: Delta | None = None, audience: str | None = None, person: str | None = None, **values: Any
+    name: str, *, status: int = 200, view: Delta | None = None, audience: str | None = None, person: str | None = None,
+    panel: dict[str, Any] | None = None, **values: Any
 ) -> Response:  # fmt: skip
-    """A rendered page."""
-    header = view.header if view is not None else None
+    """A rendered page; ``panel`` is the header of one that carries no view."""
+    header = view.header if view is not None else panel
     language = chosen_language(header["languages"], default=header["language"]) if header else chosen_language()
     catalogue = i18n.catalogue(language)
     first = view.as_json() if view is not None else None

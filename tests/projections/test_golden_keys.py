@@ -5,8 +5,8 @@ from moderator.projections.view import PROJECTIONS
 from tests.people import PanelUnderTest
 
 HEADER = {
-    "asked", "asking", "asking_until", "captions", "code", "contact", "ended_at", "ends_at", "extras", "floor_closed_at", "floor_closes_at", "floor_names", "floor_open", "floor_opens_at",
-    "interlude", "item", "language", "languages", "limits", "line", "lots", "order", "organisers", "places", "preset", "question", "question_limit", "rehearsing",
+    "answers_due", "asked", "asking", "asking_until", "attribution", "captions", "code", "contact", "ended_at", "ends_at", "extras", "floor_closed_at", "floor_closes_at", "floor_names", "floor_open", "floor_opens_at",
+    "groups", "interlude", "item", "language", "languages", "limits", "line", "lots", "order", "organisers", "places", "preset", "published_at", "question", "question_limit", "rehearsing", "retention",
     "room", "started_at", "starts_at", "state", "step", "support", "think", "timezone", "title", "turn",
 }  # fmt: skip
 WALL = {"floor_closes_after", "follow", "frozen", "guiding", "layout", "strip"}

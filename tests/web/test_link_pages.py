@@ -57,13 +57,17 @@ def test_a_link_opens_no_page_that_its_role_may_not_see(world: World, wish: str)
     assert answer.headers["Location"] == f"/p/{world.ours}/display"
 
 
+def test_the_organisers_link_opens_the_console_when_asked(world: World) -> None:
+    assert world.browser().get(f"{world.address('organiser')}?page=moderator").headers["Location"] == f"/p/{world.ours}/moderator"
+
+
 @pytest.mark.parametrize("role", HOMES)
 def test_a_link_leads_to_the_page_of_its_role_and_stays_in_no_address(world: World, role: str) -> None:
     browser = world.browser()
     address = world.address(role)
     answer = browser.get(address)
     assert answer.status_code == 303
-    assert answer.headers["Location"] == f"/p/{world.ours}/{HOMES[role]}"
+    assert answer.headers["Location"] == (f"/organise/{world.ours}" if role == "organiser" else f"/p/{world.ours}/{HOMES[role]}")
     assert answer.headers["Cache-Control"] == "no-store"
     assert address.rsplit("/", 1)[1] not in answer.text
     page = browser.get(answer.headers["Location"])

@@ -33,6 +33,7 @@ MATRIX: dict[str, set[str]] = {
     "GET /p/<code>/<name> overlay": CONSOLE | {"display", "stage", "technician"},
     "GET /p/<code>/<name> booth": {"booth"},
     "GET /p/<code>/<name> technician": {"technician", "organiser"},
+    "GET /organise/<code>": {"organiser"},
     "GET /k/<key>": EVERYBODY,
     "GET /healthz": EVERYBODY,
     "GET /readyz": EVERYBODY,

@@ -3,14 +3,18 @@
 from moderator.store.models.actions import Action
 from moderator.store.models.base import Base
 from moderator.store.models.cues import Cue
+from moderator.store.models.drafts import Draft
 from moderator.store.models.floor import Request
 from moderator.store.models.links import Link
 from moderator.store.models.panels import Panel
+from moderator.store.models.passages import Passage
 from moderator.store.models.people import Person
 from moderator.store.models.polls import Ballot, Poll
 from moderator.store.models.programme import Item
 from moderator.store.models.questions import Question
 from moderator.store.models.receipts import Receipt
+from moderator.store.models.remarks import Remark
+from moderator.store.models.submissions import Submission
 from moderator.store.models.support import Support, Tally
 from moderator.store.models.turns import Turn
 from moderator.store.models.whispers import Whisper
@@ -20,14 +24,18 @@ __all__ = [
     "Ballot",
     "Base",
     "Cue",
+    "Draft",
     "Item",
     "Link",
     "Panel",
+    "Passage",
     "Person",
     "Poll",
     "Question",
     "Receipt",
+    "Remark",
     "Request",
+    "Submission",
     "Support",
     "Tally",
     "Turn",

@@ -1,25 +1,31 @@
 """The panel: its state, settings, versions, and what the running order has come to."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from sqlalchemy import BigInteger, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
+from moderator.domain.questions import GROUPS
 from moderator.store.models.base import Base
 from moderator.store.stamping import Versioned
+
+ATTRIBUTIONS: Final = ("attributed", "optional", "anonymous", "chatham")
+RETENTION: Final = {"declined": 1, "private": 7, "questions": 30, "names": 30}
+"""Days after the end: declined texts, private ones, questions, names of those who asked for the floor."""
 
 
 class Panel(Versioned, Base):
     """One occasion. ``version`` counts accepted commands; ``epoch`` changes when cursors from before mean nothing any more."""
 
     __tablename__ = "panels"
-    UNSEEN_COLUMNS: ClassVar[frozenset[str]] = frozenset({"version", "epoch", "last_number", "last_request", "last_action", "kept"})
+    UNSEEN_COLUMNS: ClassVar[frozenset[str]] = frozenset({"version", "epoch", "last_number", "last_request", "last_action", "kept", "owner", "archived"})
     PUBLIC_COLUMNS: ClassVar[frozenset[str]] = frozenset(
         {
             "code", "title", "state", "language", "languages", "timezone", "room", "starts_at", "ends_at", "started_at",
             "ended_at", "support", "asking", "floor_open", "question_limit", "step", "turn", "question", "item", "line", "organisers",
             "preset", "limits", "order", "floor_opens_at", "floor_closes_at", "floor_closed_at", "floor_names", "places", "asking_until", "asked",
             "interlude", "think", "lots", "rehearsing", "contact", "captions", "extras",
+            "attribution", "groups", "retention", "answers_due", "published_at",
         }
     )  # fmt: skip
 
@@ -81,6 +87,20 @@ class Panel(Versioned, Base):
     rehearsing: Mapped[bool] = mapped_column(default=False)
     kept: Mapped[dict[str, Any] | None] = mapped_column(deferred=True)
     """What a rehearsal must put back: states and instants, never text. As large as the panel, so that it is read only when it is asked for."""
+
+    owner: Mapped[str | None]
+    """The organiser's link that made it, of another panel; it opens this one as the panel's own organiser does."""
+    archived: Mapped[bool] = mapped_column(default=False)
+    attribution: Mapped[str] = mapped_column(default="optional")
+    """``attributed``: names are asked for; ``optional``; ``anonymous``: none are taken; ``chatham``: none leave the room, nor stand in a report."""
+    groups: Mapped[list[Any]] = mapped_column(default=lambda: list(GROUPS))
+    """The groups that may be chosen."""
+    retention: Mapped[dict[str, Any]] = mapped_column(default=lambda: dict(RETENTION))
+    """What is kept for how many days after the end."""
+    answers_due: Mapped[str | None]
+    """The day until which written answers and statements are taken, ``YYYY-MM-DD``."""
+    published_at: Mapped[int | None]
+    """Since when everybody may read the outcome."""
 
     def is_public(self) -> bool:
         """A panel's header is for everybody who has its code; a draft's pages are closed by the routes."""
