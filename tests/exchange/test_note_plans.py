@@ -15,6 +15,7 @@ from moderator.domain.ids import Millis
 from moderator.domain.note import reader
 from moderator.domain.note.reader import Note, Person
 from moderator.domain.presets import LEAST_DEBATE, LEAST_ITEM
+from moderator.domain.refusals import Refused
 from moderator.exchange.importers import IncompleteNoteError, Stamp, plan
 from moderator.exchange.plans import MINUTE, Plan, Speaker, podium
 from moderator.store.engine import make_store
@@ -24,7 +25,7 @@ from tests.exchange.test_demo_plan import carry_out
 NOTES = Path(__file__).parents[1] / "notes"
 STAMP = Stamp("NOTE22", "note", "Europe/Zurich")
 NAMES = sorted(path.stem for path in NOTES.glob("*.txt"))
-WITHOUT_YEAR = {"demo_like_seed"}
+WITHOUT_YEAR = {"demo_like_seed", "47_intendentas", "20_table_over_two_pages", "35_arabic_timed_agenda", "39_chinese_table_two_pages"}
 FULL = Note(title="A title", date="2024-09-17", start="13:00", end="14:00", panellists=(Person("A Person"),), moderator=Person("The Chair"))
 
 
@@ -61,7 +62,8 @@ def test_the_plan_of_a_note_is_carried_out_without_refusal_and_fills_its_slot(na
     carry_out(store, made)
     people = [args for command, args in made.commands if command == "person.add"]
     assert len([args for args in people if args["part"] == "panellist"]) == len([each for each in note.panellists if each.name])
-    assert [args["name"] for args in people if args["part"] == "moderator"] == ([note.moderator.name] if note.moderator and note.moderator.name else [])
+    chairs = [person.name for person in (note.moderator, *note.co_moderators) if person and person.name]
+    assert [args["name"] for args in people if args["part"] == "moderator"] == chairs
     assert [bool(args.get("online")) for args in people if args["part"] == "panellist"] == [each.online for each in note.panellists if each.name]
 
 
@@ -138,3 +140,14 @@ def test_a_short_slot_shortens_the_speeches_alike_and_not_the_debate_alone() -> 
     assert speeches[1][0] < speeches[0][0]
     debate = next(int(str(item["planned"])) for item in short if item["kind"] == "debate")
     assert debate >= LEAST_DEBATE
+
+
+def test_a_title_that_would_turn_what_stands_beside_it_is_stored_without_its_controls() -> None:
+    turning = "Before \u202eafter\u202c the \u2066hour\u2069"
+    made = plan(replace(FULL, title=turning, room=turning, organisers=(turning,)), STAMP, new_id)
+    assert (made.panel.title, made.panel.room, made.panel.organisers) == ("Before after the hour", "Before after the hour", ("Before after the hour",))
+
+
+def test_a_title_that_no_command_would_store_is_not_planned_either() -> None:
+    with pytest.raises(Refused, match="too_long"):
+        plan(replace(FULL, title="long " * 100), STAMP, new_id)

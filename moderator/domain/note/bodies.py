@@ -8,33 +8,38 @@ from typing import Final
 import regex
 
 from moderator.domain.note.folding import fold
-from moderator.domain.note.states import BODY_WORDS, BODY_WORDS_ZH, ROLE_WORDS, STATES, UNIT_WORDS, is_state
+from moderator.domain.note.states import BODY_WORDS, BODY_WORDS_ZH, ROLE_WORDS, ROLE_ZH, STATES, UNIT_WORDS, is_state
 
-_SEPARATOR: Final = regex.compile(r"\s*[,，،;|]\s*|\s+[–—-]\s+")
+_SEPARATOR: Final = regex.compile(r"\s*[,，،、;；|]\s*|\s+[–—-]\s+|(?<=\p{Han})\s(?=\p{Han})")
+# "…, S. A." and "…, Inc." belong to the name before the comma.
+_COMPANY: Final = regex.compile(r"(?:S\. ?[ALC]\.?(?: ?S\.| ?de C\. ?V\.)?|Inc\.?|Ltd\.?|LLC|GmbH|e\. ?V\.|Pty|PLC|plc)(?=$|[\s,;)])")
+_ENDS_AS_COMPANY: Final = regex.compile(r"[ ,](?:S\. ?A\.?|S\. ?L\.?|Inc\.?|Ltd\.?|LLC|GmbH|PLC)$")
 _ACRONYM: Final = regex.compile(
     r"(?:^|[\s(])(?:\p{Lu}{2,}-\p{Lu}\p{L}+|\p{Lu}{2,}[\p{Lu}\p{N}&-]*\p{Lu})(?=$|"
     r"[\s)'’,])"
 )
+_IN_BRACKETS: Final = regex.compile(r"\([^()]*\)")
 _WORD: Final = regex.compile(r"[\p{L}][\p{L}'’\-]*")
 _OF_PLACE: Final = (
     regex.compile(
         r"\b(?i:permanent (?:representative|observer)|ambassador(?:-at-large)?|chargée? d'affaires|(?:deputy |"
-        r"vice-)?mayor|governor|consul)"
+        r"vice-)?mayor|governor|prefect|consul)"
         r"(?: ad interim| a\.i\.)? (?:of|for) (?:the (?=\p{Lu}))?(?P<x>(?:the )?\p{Lu}.*?)(?=\s+(?:to|in|at|"
         r"and to)\s|,|;|$)",
     ),
     regex.compile(
-        r"(?i:représentante?\s+permanente?|ambassad(?:eur|rice)|observat(?:eur|rice)\s+permanente?|mairesse|maire|"
+        r"(?i:représentante?\s+permanente?|ambassad(?:eur|rice)|observat(?:eur|rice)\s+permanente?|mairesse|maire|préf[eè]te?|"
         r"gouverneure?)\s+(?:adjointe?\s+)?(?:de la |du |des |de l['’]|de |d['’])(?P<x>\p{Lu}.*?)(?=\s+(?:auprès|à|"
         r"près)\s|,|;|$)",
     ),
     regex.compile(
-        r"(?i:representante\s+permanente|embajadora?|alcalde(?:sa)?|gobernadora?|"
+        r"(?i:representante\s+permanente|embajadora?|alcalde(?:sa)?|gobernadora?|intendent[ea]|prefect[oa]|"
         r"observadora?\s+permanente)\s+(?:alterna?\s+)?"
         r"(?:de la |del |de los |de las |de )(?P<x>\p{Lu}.*?)(?=\s+(?:ante|en)\s|,|;|$)",
     ),
-    regex.compile(r"(?:[Пп]остоянн\w+ представител\w+|[Пп]осол|[Мм]эр)\s+(?P<x>\p{Lu}.*?)(?=\s+(?:при|в)\s|,|;|$)"),
-    regex.compile(r"(?:常驻代表|大使)?(?P<x>\p{Han}{2,8})(?=常驻\p{Han}{0,12}代表)"),
+    regex.compile(r"(?:[Пп]остоянн\w+ представител\w+|[Пп]осол|[Мм]эр|[Аа]ким|[Хх]оким|[Гг]убернатор)(?: города)?\s+(?P<x>\p{Lu}.*?)(?=\s+(?:при|в)\s|,|;|$)"),
+    regex.compile(r"^\p{Ll}[\p{Ll} -]{3,60} (?P<x>[\p{Cyrillic}--\p{Ll}]{2,8})$", regex.VERSION1),
+    regex.compile(r"(?:常驻代表|大使)?(?P<x>\p{Han}{2,8})(?=常驻\p{Han}{0,30}代表)"),
 )
 _ARABIC_OF: Final = regex.compile(
     r"(?:الممثلة?|ممثلة?|المندوبة?) الدائمة? (?:ل|ل )(?P<x>\p{Arabic}.*?)(?=\s+(?:لدى|"
@@ -46,15 +51,26 @@ _MINISTER: Final = regex.compile(
 )
 _LAST_OF: Final = regex.compile(r"(?:\sof the |\sof |\sde la |\sdel? |\sdu |\sde l['’]|\sd['’])(?=\p{Lu})")
 _OF_BODY: Final = regex.compile(
-    r"\b(?:of|for|to) (?:the )?(?=\p{Lu})|\b(?:du|de la|des|del|de los|de las|de l['’]|de l’) ?(?=\p{Lu})",
+    r"\b(?:of|for|to) (?:the )?(?=\p{Lu})|\b(?:du|de la|des|del|de los|de las|de l['’]|de l’) ?(?=\p{Lu})|\bde (?=\p{Lu}{2,}\b)",
 )
 _AT_BODY: Final = regex.compile(
-    r",?\s+(?:at|from|with|à|auprès|en|chez|из)\s+(?:the |la |le |el |l['’]|du |de la |de l['’])?(?=\p{Lu}|\p{Lo})",
+    r",?\s+(?:at|from|with|à|aux?|auprès|en|chez|из)\s+(?:the |la |le |el |l['’]|du |de la |de l['’])?(?=\p{Lu}|\p{Lo})",
 )
 _ARABIC_BODY_IN_ROLE: Final = regex.compile(
     r"^(?:رئيسة?|مديرة?|عضوة?|عمدة) (?P<x>(?:بلدية|جامعة|مجلس|منظمة|مؤسسة|"
     r"جمعية|معهد|مركز)\s.+)$"
 )
+
+
+# "东海大学教授": the body stands before the function, without a mark between them.
+_ZH_BODY_IN_ROLE: Final = regex.compile(
+    r"^(?P<x>\p{Han}{1,24}?(?:大学|委员会|协会|组织|研究所|研究院|研究会|学会|联合会|中心|联盟|学院|基金会|政府|公司|人居署|规划署|开发计划署|"
+    r"高专办|秘书处|办事处))(?=\p{Han}{2,12}$)(?!\p{Han}*(?:组织|中心|大学)$)",
+)
+
+
+_NAMED_OR_CASELESS: Final = regex.compile(r"^[\p{Lu}\p{Arabic}\p{Han}«“\"]")
+_ADJECTIVE: Final = regex.compile(r"(?:ая|яя|ои|ыи|ии|ое|ее)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +105,7 @@ def is_body(text: str) -> bool:
 def is_role(text: str) -> bool:
     """Say whether a text names a function: "Director", "Chargé d'affaires", "independent expert"."""
     words = _words(text)
-    return any(word in ROLE_WORDS for word in words) and not _is_body(text)
+    return (any(word in ROLE_WORDS for word in words) or ROLE_ZH.search(text) is not None) and not _is_body(text)
 
 
 def starts_with_body(text: str) -> bool:
@@ -102,7 +118,7 @@ def _parts(text: str) -> list[tuple[int, int]]:
     """Cut at commas and dashes that stand outside brackets."""
     spans: list[tuple[int, int]] = []
     start = depth = place = 0
-    cuts = {cut.start(): cut.end() for cut in _SEPARATOR.finditer(text)}
+    cuts = {cut.start(): cut.end() for cut in _SEPARATOR.finditer(text) if not _COMPANY.match(text, cut.end())}
     while place < len(text):
         depth = max(0, depth + (text[place] in "(（") - (text[place] in ")）"))
         if place in cuts and depth == 0:
@@ -122,18 +138,24 @@ def _words(text: str) -> list[str]:
 
 
 def _is_body(part: str) -> bool:
-    words = _words(part)
-    if not words or (part[:1].islower() and words[0] not in BODY_WORDS):
+    words = _words(_IN_BRACKETS.sub("", part)) or _words(part)
+    if not words or ROLE_ZH.search(part) or (part[:1].islower() and not _opens_as_body(words)):
         return False
     roles = [word in ROLE_WORDS for word in words]
     if (roles[-1] and len(words) < 5) or roles[0]:  # noqa: PLR2004 -- "University Professor" against "Office of the …".
         return False
-    if words[0] in BODY_WORDS or (words[0] in {"the", "la", "le", "el"} and words[1:2] and words[1] in BODY_WORDS):
+    if _ENDS_AS_COMPANY.search(part) or words[0] in BODY_WORDS or (words[0] in {"the", "la", "le", "el"} and words[1:2] and words[1] in BODY_WORDS):
         return True
     if any(roles) or words[-1] in UNIT_WORDS:
         return False
     known = any(word in BODY_WORDS for word in words) or BODY_WORDS_ZH.search(part) is not None
     return known or _ACRONYM.search(part) is not None
+
+
+def _opens_as_body(words: list[str]) -> bool:
+    """Say whether words in small letters open with a body's, which Russian puts behind one or two adjectives: "средняя школа"."""
+    adjectives = next((n for n, word in enumerate(words) if not _ADJECTIVE.search(word)), len(words))
+    return words[0] in BODY_WORDS or (0 < adjectives <= 2 and any(word in BODY_WORDS for word in words[adjectives : adjectives + 1]))  # noqa: PLR2004
 
 
 def _role(text: str) -> str | None:
@@ -153,6 +175,9 @@ def _place_of(role: str) -> str | None:
     arabic = _ARABIC_OF.search(role)
     if arabic:
         return _with_article(arabic["x"].strip())
+    chinese = _ZH_BODY_IN_ROLE.match(role)
+    if chinese:
+        return chinese["x"]
     return _of_minister(role) or _of_body(role)
 
 
@@ -166,7 +191,8 @@ def _of_minister(role: str) -> str | None:
     if not _MINISTER.match(role):
         return None
     ends = [found.end() for found in _LAST_OF.finditer(role)]
-    named = [role[end:] for end in ends if is_state(role[end:])]
+    tails = [role[end:].partition(",")[0].strip() for end in ends]
+    named = [tail for tail in tails if is_state(tail)]
     if named:
         return named[0]
     return role[ends[-1] :] if len(ends) > 1 and "," not in role[ends[-1] :] else None
@@ -205,8 +231,9 @@ def _last_part(text: str, parts: list[tuple[int, int]]) -> Affiliation:
     if len(parts) > 1 and _words(last)[-1:] and _words(last)[-1] in UNIT_WORDS:
         return Affiliation(text, None, unsure=True)
     if len(parts) == 1 and _looks_named(last):
-        return Affiliation(None, last, unsure=True)
-    return Affiliation(text, None)
+        is_one_word = len(last.split()) == 1 and not last.isupper()
+        return Affiliation(last, None, unsure=True) if is_one_word else Affiliation(None, last, unsure=True)
+    return Affiliation(text, None, unsure=len(parts) > 1 and _NAMED_OR_CASELESS.search(last) is not None and not is_role(last))
 
 
 def _looks_named(part: str) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import html
 import unicodedata
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 import regex
 
+from moderator.domain.note.labels import PLACES, kind_of
 from moderator.domain.note.shapes import Line
 
 _Row = tuple[int, str]
@@ -19,15 +21,24 @@ _CONTROL: Final = regex.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _RULE: Final = regex.compile(r"\s*(?:-{3,}|_{3,}|\*{3,})\s*")
 _FOOTNOTE: Final = regex.compile(r"\s*(?:<sup>\s*\d{1,3}\s*</sup>|\[\^?\d{1,3}\]:?\s|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?)\s*\S")
 _PLAIN_FOOTNOTE: Final = regex.compile(r"\s*\d{1,3}\s+(?:\*?Ibid\b|See\b|Cf\b|Voir\b|Véase\b)")
+_FOOTNOTE_END: Final = regex.compile(r"[.)\]»”0-9]$")
 _PAGE_NUMBER: Final = regex.compile(
     r"\s*(?:[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}\s*/\s*\d{1,3}|\d{1,3}|(?:page|página|стр\.?|صفحة)\s*\d{1,3}"
-    r"(?:\s*(?:of|/|sur|de|из|من)\s*\d{1,3})?)\s*",
+    r"(?:\s*(?:of|/|sur|de|из|من)\s*\d{1,3})?|第\s?\d{1,3}\s?页(?:\s?[，,/]?\s?共\s?\d{1,3}\s?页)?)\s*",
     regex.IGNORECASE,
 )
 _BULLET: Final = regex.compile(
-    r"(?:[•●▪◦‣∙○■□➢➤\uf0b7]\s*|[·–—-]\s*(?=[^\s\d–—-])|[*+]\s+|\d{1,2}[.)]\s+(?=\D)|\(?[a-z]\)\s+)",
+    r"(?:[•●▪◦‣∙○■□➢➤\uf0b7]\s*|[·–—-]\s*(?=[^\s\d–—-])|[*+]\s+|\d{1,2}[.)．]\s+(?=\D)|(?:\d{1,2}|[一二三四五六七八九十]{1,3})、\s?|[（(]\d{1,2}[)）]\s?(?=\p{L})|\d{1,2}-\s+(?=\p{L})|\(?[a-z]\)\s+)",
 )
 _HEADING: Final = regex.compile(r"#{1,6}\s+")
+# A page may be this wide, and a wrapped line this much shorter than the page.
+_OPENING: Final = 16
+_TOP: Final = 20
+_FEWEST_GAPS: Final = 3
+_FEW_TOUCH: Final = 20
+_NARROWEST: Final = 50
+_WIDEST: Final = 180
+_RAGGED: Final = 12
 _NO_SENTENCE_END: Final = regex.compile(r"[\p{L}\p{N},\-–]$")
 _MARKS: Final = (
     (regex.compile(r"~~[^~]{1,500}~~"), ""),
@@ -42,6 +53,11 @@ _MARKS: Final = (
     (regex.compile(r"(?<=\b(?:Mr|Ms|Mrs|Mme|Dr|Prof|Sra|Sr|Dra)\.)(?=\p{Lu})"), " "),
     (regex.compile(r"(?<=\p{L}{2})\((?=\p{Lu}{2,12}\)|(?i:online|tbc|remote|virtual)\))"), " ("),
 )
+_QUOTED: Final = regex.compile(r"^(?:>\s?)+")
+_CARRIES_ON: Final = regex.compile(r"(?:[,،，、&/]|\b(?i:and|of|the|for|to|in|on|by|with|et|de|des|du|la|le|les|y|e|del|los|las|con|и|по|при))\s*$")
+_GAP: Final = regex.compile(r"(?P<label>\p{L}[^\t:：|]{0,30}?)(?:\t| {3,})\s*(?P<value>[^\s:：].*)")
+_SET_APART: Final = frozenset((*PLACES, "when", "title"))
+_SHORTEST_TITLE: Final = 3
 _SPACES: Final = regex.compile(r"[ \t]+")
 
 
@@ -51,20 +67,21 @@ def clean(text: str) -> tuple[Line, ...]:
     A sentence cut by a page break or a hyphen at a line end is joined into its first line.
     Source: docs/notes.md, rule 2.
     """
-    rows = list(enumerate(regex.split(r"\r\n|\n|\r", unicodedata.normalize("NFC", text)), start=1))
-    rows = [(number, _visible(raw)) for number, raw in rows]
+    rows = list(enumerate(split_lines(unicodedata.normalize("NFC", text)), start=1))
+    rows = _closed_up([(number, _visible(raw)) for number, raw in rows])
     kept, breaks = _without_pages(_without_footnotes(rows))
     return _rejoined(_as_lines(kept), breaks)
+
+
+def split_lines(text: str) -> list[str]:
+    """Give a text's lines as the numbers of `Line` count them."""
+    return regex.split(r"\r\n|\n|\r", text)
 
 
 def is_continued(text: str) -> bool:
     """Say whether a line ends in a way that the next line must carry on: a comma, an open bracket, a small word."""
     opened = text.count("(") > text.count(")")
-    small = regex.search(
-        r"(?:[,،，、&/]|\b(?i:and|of|the|for|to|in|on|et|de|des|du|la|le|y|e|del|и|по|при))\s*$",
-        text,
-    )
-    return opened or small is not None
+    return opened or _CARRIES_ON.search(text[-12:]) is not None
 
 
 def _visible(raw: str) -> str:
@@ -74,14 +91,26 @@ def _visible(raw: str) -> str:
     return _CONTROL.sub(" ", _INVISIBLE.sub("", spaced)) if not spaced.isascii() or not spaced.isprintable() else spaced
 
 
+def _closed_up(rows: list[_Row]) -> list[_Row]:
+    """Take out the single blank lines of a note in which every line has one behind it, and keep the wider gaps."""
+    blank = [not raw.strip() for _, raw in rows]
+    touching = sum(not before and not after for before, after in pairwise(blank))
+    gaps = sum(not blank[place - 3] and blank[place - 2] and blank[place - 1] and blank[place] for place in range(3, len(blank)))
+    if gaps < _FEWEST_GAPS or touching > len(blank) // _FEW_TOUCH:
+        return rows
+    single = {place for place in range(1, len(blank) - 1) if blank[place] and not blank[place - 1] and not blank[place + 1]}
+    return [row for place, row in enumerate(rows) if place not in single]
+
+
 def _without_footnotes(rows: list[_Row]) -> list[_Row | None]:
     """Replace footnote lines by None, so that the gap they leave is still known."""
     kept: list[_Row | None] = []
-    inside = False
+    before = ""
     for place, (number, raw) in enumerate(rows):
         starts = raw.strip() != "" and (_is_footnote(raw) or (_RULE.fullmatch(raw) is not None and _next_is_footnote(rows, place)))
-        inside = starts or (inside and bool(raw.strip()))
-        kept.append(None if inside else (number, raw))
+        goes_on = before != "" and raw.strip() != "" and not _FOOTNOTE_END.search(before) and not raw.rstrip().endswith(":")
+        before = raw.rstrip() if starts or goes_on else ""
+        kept.append(None if before else (number, raw))
     return kept
 
 
@@ -104,7 +133,7 @@ def _without_pages(rows: list[_Row | None]) -> tuple[list[_Row], set[int]]:
     breaks: set[int] = set()
     broken = False
     for row in rows:
-        if row is None or (row[1] and _PAGE_NUMBER.fullmatch(row[1])) or (broken and counts.get(row[1].strip(), 0) > 1):
+        if row is None or (row[1] and _PAGE_NUMBER.fullmatch(row[1])) or (broken and row[1].count("|") < 2 and _is_running(row[1].strip(), counts, kept)):  # noqa: PLR2004 -- a row has three cells.
             broken = True
             continue
         kept.append(row)
@@ -114,28 +143,71 @@ def _without_pages(rows: list[_Row | None]) -> tuple[list[_Row], set[int]]:
     return kept, breaks
 
 
+def _is_running(text: str, counts: dict[str, int], kept: list[_Row]) -> bool:
+    """Say whether a line after a page break is the page's header: it recurs, or opens with the words of a first line."""
+    opening = text[:_OPENING]
+    return counts.get(text, 0) > 1 or (len(opening) == _OPENING and any(row[1].strip().startswith(opening) for row in kept[:_TOP]))
+
+
 def _as_lines(rows: list[_Row]) -> list[Line]:
     lines: list[Line] = []
     blank = True
+    width = _width(rows)
+    before = ""
     for number, raw in rows:
         line = _as_line(number, raw, after_blank=blank)
         blank = not line.text
+        full = bool(width and before) and len(before.rstrip()) + len(_first_word(raw)) + _RAGGED > width
+        before = raw
         if line.text:
-            lines.append(line)
+            lines.append(replace(line, after_full=True) if full and not line.after_blank else line)
     return lines
+
+
+def _first_word(raw: str) -> str:
+    return next(iter(raw.lstrip("> ").split(maxsplit=1)), "")
+
+
+def _width(rows: list[_Row]) -> int:
+    """Give the width at which the lines of a note were wrapped; 0 where paragraphs stand on one line each."""
+    longest = max((len(raw.rstrip()) for _, raw in rows if raw.count("|") < 2), default=0)  # noqa: PLR2004 -- rows of a table are not wrapped.
+    if not _NARROWEST <= longest <= _WIDEST:
+        return 0
+    pairs = ((before[1].rstrip(), after[1].lstrip("> ")) for before, after in pairwise(rows))
+    return longest if any(_is_cut(before, after, longest) for before, after in pairs) else 0
+
+
+def _is_cut(before: str, after: str, width: int) -> bool:
+    """Say whether two lines surely are one sentence: the first runs to the edge, the second goes on in small letters or a script without."""
+    full = len(before) + len(_first_word(after)) >= width - _RAGGED
+    return (
+        full
+        and bool(after)
+        and (after[0].islower() or _CARRIES_ON.search(before[-12:]) is not None or (unicodedata.category(after[0]) == "Lo" and len(before) > _NARROWEST))
+    )
 
 
 def _as_line(number: int, raw: str, *, after_blank: bool) -> Line:
     if not raw:
         return Line(number, "")
     indent = len(raw) - len(raw.lstrip())
-    text = "" if _RULE.fullmatch(raw) else regex.sub(r"^(?:>\s?)+", "", raw.strip())
+    text = "" if _RULE.fullmatch(raw) else _QUOTED.sub("", raw.strip())
     text = text.replace("\t", " | ") if text.count("\t") > 1 else text
-    heading = _HEADING.match(text)
+    heading = None if text.count("|") > 1 else _HEADING.match(text)
     text = text[heading.end() :] if heading else text
     bullet = None if heading else _BULLET.match(text)
     text = text[bullet.end() :] if bullet else text
+    text = _with_colon(text)
     return Line(number, _plain(text), bullet is not None, heading is not None, after_blank, indent)
+
+
+def _with_colon(text: str) -> str:
+    """Write "Where      Room XX", where only a gap sets the label apart, as "Where: Room XX"."""
+    gap = _GAP.match(text)
+    kind = kind_of(gap["label"]) if gap else None
+    if not gap or kind not in _SET_APART or kind_of(gap["value"]) or (kind == "title" and len(gap["value"].split()) < _SHORTEST_TITLE):
+        return text
+    return f"{gap['label']}: {gap['value']}"
 
 
 def _plain(text: str) -> str:
@@ -161,7 +233,7 @@ def _glue(before: Line, line: Line, *, broken: bool) -> str | None:
     """Say what joins two lines of one sentence: "" keeps a hyphen, "-" removes it, None leaves the lines apart."""
     if line.bullet or line.heading or before.heading or "|" in line.text:
         return None
-    if regex.search(r"\p{L}-$", before.text) and not line.after_blank:
+    if before.text.endswith("-") and before.text[-2:-1].isalpha() and not line.after_blank:
         return "-" if line.text[:1].islower() else ""
     if broken and line.text[:1].islower() and _NO_SENTENCE_END.search(before.text):
         return " "

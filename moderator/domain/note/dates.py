@@ -11,8 +11,9 @@ import regex
 
 from moderator.domain.note.folding import fold
 
-FIRST_YEAR: Final = 2015
-LAST_YEAR: Final = 2035
+FIRST_YEAR: Final = 2000
+LAST_YEAR: Final = 2050
+_MOST_YEARS: Final = 3
 _MONTHS: Final = (
     "january jan janvier janv enero ene января янв يناير كانون_الثاني جانفي",
     "february feb février fevrier févr febrero февраля фев فبراير شباط فيفري",
@@ -47,25 +48,34 @@ def _any_of(groups: tuple[str, ...]) -> str:
 
 _MONTH: Final = rf"(?P<month>{_any_of(_MONTHS)})(?:\s?/\s?(?:{_any_of(_MONTHS)}))?\b\.?"
 _DAY: Final = r"(?<![\d.:/-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|-?го|-?е)?"
-_YEAR: Final = r"(?:,?\s*(?:del?\s|года?\s|لعام\s|عام\s)?\s*(?P<year>(?:19|20)\d\d)(?![\d:.]\d|\d))?"
+_YEAR: Final = r"(?:,?\s*(?:del?\s|года?\s|لعام\s|عام\s)?\s*(?P<year>(?:19|20)\d\d)(?![\d:.]\d|\d)(?:\s?(?:года?|г\.?)(?!\p{L}))?)?"
 _PATTERNS: Final = (
-    regex.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month_no>\d{2})-(?P<day>\d{2})(?!\d)"),
-    regex.compile(r"(?:(?P<year>(?:19|20)\d\d)\s?年\s?)?(?P<month_no>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?[日号]"),
+    regex.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month_no>\d{2})(?P=sep)(?P<day>\d{2})(?!\d)"),
     regex.compile(
-        rf"{_DAY}(?P<more>\s?(?:[-–—]|to|and|&|et|y|au|al|и)\s?\d{{1,2}}(?:st|nd|rd|th)?)?"
+        r"(?:(?P<year>(?:19|20)\d\d|[二一][〇零九]\p{Han}{2})\s?年\s?)?(?P<month_no>\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?"
+        r"(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号]",
+    ),
+    regex.compile(
+        rf"{_DAY}(?P<more>\s?(?:[-–—]|to|and|&|or|et|ou|y|o|au|al|и|или|по)\s?(?:(?:{_any_of(_WEEKDAYS)}),?\s)?\d{{1,2}}(?:st|nd|rd|th)?)?"
         rf"\s?(?:of\s|de\s|\.\s)?\s?{_MONTH}{_YEAR}",
         regex.IGNORECASE,
     ),
     regex.compile(
-        rf"\b{_MONTH}\s(?P<day>\d{{1,2}})(?:st|nd|rd|"
+        rf"\b(?:(?P<year>(?:19|20)\d\d),?\s)?{_MONTH}\s(?P<day>\d{{1,2}})(?:st|nd|rd|"
         rf"th)?(?P<more>\s?[-–—]\s?\d{{1,2}}(?!\d))?(?![\d:]){_YEAR}",
         regex.IGNORECASE,
     ),
     regex.compile(r"(?<![\d/.\-])(?P<a>\d{1,2})(?P<sep>[/.\-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:20)?\d\d)(?![\d/.\-]?\d)"),
 )
+_ANY_YEAR: Final = regex.compile(r"20[0-4]\d")
+_MONTH_YEAR: Final = regex.compile(
+    rf"(?:\b(?:{_any_of(_MONTHS)})\b\.?,?\s*(?:de\s|del\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s)?|\d[/.-])(?P<year>20[0-4]\d)(?!\d)|(?P<year>20[0-4]\d)\s?年",
+    regex.IGNORECASE,
+)
 _WEEKDAY_WORD: Final = rf"(?<!\p{{L}})(?P<weekday>{_any_of(_WEEKDAYS)})(?!\p{{L}})"
 _BEFORE: Final = regex.compile(rf"{_WEEKDAY_WORD}\.?[,،，]?\s*(?:the\s|le\s|el\s|\(|（)?\s*$", regex.IGNORECASE)
 _AFTER: Final = regex.compile(rf"\s*[,(（،]?\s*{_WEEKDAY_WORD}[)）]?", regex.IGNORECASE)
+_HAN_DIGITS: Final = "〇一二三四五六七八九"
 _LONGEST: Final = 4000
 _MOST: Final = 30
 
@@ -82,6 +92,7 @@ class FoundDate:
     weekday: int | None = None
     other: tuple[int, int] | None = None
     several: bool = False
+    last: int | None = None
     month_first: bool = False
 
     @property
@@ -102,10 +113,20 @@ def ascii_digits(text: str) -> str:
     return "".join(str(int(c)) if c.isdecimal() and not c.isascii() else c for c in text)
 
 
+def number(text: str) -> int:
+    """Read a number in digits or in Chinese numerals up to 99, or the four figures of a Chinese year."""
+    if text.isascii():
+        return int(text)
+    if len(text) > 3:  # noqa: PLR2004 -- a year, written figure by figure.
+        return int("".join(str(_HAN_DIGITS.find(c)) for c in text)) if all(c in _HAN_DIGITS for c in text) else 0
+    tens, ten, ones = text.rpartition("十")
+    return (10 * (_HAN_DIGITS.find(tens) if tens else 1) if ten else 0) + (_HAN_DIGITS.find(ones) if ones else 0)
+
+
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """Find the dates of a line in order; impossible ones (31 February) are left out."""
     text = ascii_digits(text[:_LONGEST])
-    if not regex.search(r"\d", text):
+    if not regex.search(r"\d|月", text):
         return ()
     found: list[FoundDate] = []
     for pattern in _PATTERNS:
@@ -116,10 +137,18 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     return tuple(sorted(found, key=lambda date: date.start))
 
 
-def years_that_agree(month: int, day: int, weekday: int) -> tuple[int, ...]:
-    """Give the years of the window 2015-2035 in which this day falls on this weekday (Monday is 0)."""
-    years = range(FIRST_YEAR, LAST_YEAR + 1)
-    return tuple(year for year in years if weekday_of(year, month, day) == weekday)
+def years_that_agree(month: int, day: int, weekday: int, near: int) -> tuple[int, ...]:
+    """Give the three years of 2000-2050 nearest to `near` in which this day falls on this weekday (Monday is 0), in order."""
+    agreeing = [year for year in range(FIRST_YEAR, LAST_YEAR + 1) if weekday_of(year, month, day) == weekday]
+    return tuple(sorted(sorted(agreeing, key=lambda year: (abs(year - near), -year))[:_MOST_YEARS]))
+
+
+def years_told(text: str) -> tuple[int, ...]:
+    """Give the years that stand beside a month in a text: "August 2023", "4 July 2024"; not those of "the 2030 Agenda"."""
+    text = ascii_digits(text[:_LONGEST])
+    if not _ANY_YEAR.search(text):
+        return ()
+    return tuple(int(found["year"]) for found in islice(_MONTH_YEAR.finditer(text), _MOST))
 
 
 def weekday_of(year: int, month: int, day: int) -> int | None:
@@ -136,11 +165,12 @@ def _dated(text: str, match: regex.Match[str]) -> FoundDate | None:
     year = _year(groups.get("year"))
     if groups.get("a"):
         return _numeric(int(groups["a"]), int(groups["b"]), year, (start, end), weekday)
-    month = int(groups["month_no"]) if groups.get("month_no") else _MONTH_OF.get(fold(groups["month"]), 0)
-    day = int(groups["day"])
+    month = number(groups["month_no"]) if groups.get("month_no") else _MONTH_OF.get(fold(groups["month"]), 0)
+    day = number(groups["day"])
     if weekday_of(year or 2024, month, day) is None:
         return None
-    return FoundDate(start, end, month, day, year, weekday, several=bool(groups.get("more")))
+    more = regex.search(r"\d+", groups.get("more") or "")
+    return FoundDate(start, end, month, day, year, weekday, several=bool(more), last=int(more.group()) if more else None)
 
 
 def _numeric(a: int, b: int, year: int | None, span: tuple[int, int], weekday: int | None) -> FoundDate | None:
@@ -168,4 +198,4 @@ def _with_weekday(text: str, start: int, end: int) -> tuple[int, int, int | None
 def _year(text: str | None) -> int | None:
     if not text:
         return None
-    return int(text) if len(text) > 2 else 2000 + int(text)  # noqa: PLR2004 -- two digits are short for 20xx.
+    return number(text) or None if len(text) > 2 else 2000 + int(text)  # noqa: PLR2004 -- two digits are short for 20xx.

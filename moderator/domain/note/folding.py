@@ -21,4 +21,4 @@ def fold(text: str) -> str:
 
 def fold_label(text: str) -> str:
     """Fold a label and drop inclusive endings: "Intervenant·e·s", "Moderador/a" and "Speaker(s)" lose their tails."""
-    return fold(_INCLUSIVE.sub("", text))
+    return fold(_INCLUSIVE.sub("", text.lower()))

@@ -32,6 +32,37 @@ class OpenPoint:
 
 
 @dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One timed line of an agenda: `HH:MM` of its start and end, what it says, its line, and the names of the cast found in it."""
+
+    start: str
+    end: str | None
+    title: str
+    line: int
+    people: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a person needs in order to take part, in the note's words; more speaking time as a factor or in seconds, where it says so."""
+
+    person: str
+    text: str
+    line: int
+    factor: float | None = None
+    seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word for the glossary; `kind` is "name", "organisation", "acronym" or "document"."""
+
+    term: str
+    meaning: str | None
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A concept note as read; dates are ISO or `--MM-DD`, times `HH:MM`, absent values None or empty."""
 
@@ -46,11 +77,24 @@ class Note:
     panellists: tuple[Person, ...] = ()
     questions: tuple[OpenPoint, ...] = ()
     sources: Mapping[str, int] = field(default_factory=dict)
+    co_moderators: tuple[Person, ...] = ()
+    closing: tuple[Person, ...] = ()
+    chair: tuple[Person, ...] = ()
+    keynote: tuple[Person, ...] = ()
+    rapporteur: tuple[Person, ...] = ()
+    agenda: tuple[AgendaItem, ...] = ()
+    needs: tuple[Need, ...] = ()
+    languages: tuple[str, ...] = ()
+    glossary: tuple[Term, ...] = ()
+    confidence: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One cleaned line that is not blank: its 1-based number in the original, its text, and how it stood there."""
+    """One cleaned line that is not blank: its 1-based number in the original, its text, and how it stood there.
+
+    `after_full` says that the line before ran to the edge of the page, so that this one may be its rest.
+    """
 
     number: int
     text: str
@@ -58,14 +102,19 @@ class Line:
     heading: bool = False
     after_blank: bool = False
     indent: int = 0
+    after_full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The lines under one label; `kind` is a key of the label dictionary, or "header" before any label."""
+    """The lines under one label; `kind` is a key of the label dictionary, or "header" before any label.
+
+    `told_by` is empty where the dictionary knows the label; else the code of the point to raise about each person below it.
+    """
 
     kind: str
     line: int
     lines: tuple[Line, ...]
     inline: bool = False
     parent: str = "header"
+    told_by: str = ""

@@ -57,13 +57,14 @@ council court delegation directorate embassy federation firm forum foundation fu
 hospital hub house initiative inc institute institution laboratory league ltd ministry mission mouvement movement
 municipality network ngo observatory office ombudsperson's organisation organization organizations organisations
 parliament partnership party platform police programme project school secretariat senate service services society
-syndicate team trust tribunal union university nations habitat watch city region province district county prefecture
-académie agence alliance assemblée autorité banque bureau centre chambre coalition collectif comité confédération
+syndicate library museum radio television newspaper press studio clinic archive archives theatre bus transport team trust tribunal union university nations habitat watch city region province district county prefecture
+journal magazine gazette herald chronicle newsroom revue quotidien hebdomadaire courrier revista diario periódico gaceta semanario noticiero вестник известия еженедельник телеканал
+bibliothèque musée théâtre commune archives clinique compagnie maison cour tribunal presse académie agence alliance assemblée autorité banque bureau centre chambre coalition collectif comité confédération
 conseil
 cour fédération fondation fonds gouvernement groupe hôpital institut ligue mairie ministère municipalité
 observatoire
 organisation parlement plateforme programme réseau secrétariat société syndicat université ville école
-academia agencia alianza asamblea asociación autoridad banco cámara centro coalición colectivo comisión comité
+biblioteca museo comuna archivo archivos empresa compañía casa clínica prensa emisora academia agencia alianza asamblea asociación autoridad banco cámara centro coalición colectivo comisión comité
 consejo
 corte defensoría federación fundación fondo gobierno grupo hospital instituto liga ministerio misión municipalidad
 municipio movimiento ayuntamiento observatorio oficina organización parlamento plataforma programa red secretaría
@@ -72,13 +73,22 @@ sindicato unión universidad alcaldía escuela
 البعثة بعثة مفوضية المفوضية منظمة المنظمة مكتب وزارة جامعة الجامعة برنامج مركز المركز معهد مجلس المجلس بلدية البلدية
 رابطة
 جمعية الجمعية مؤسسة المؤسسة شبكة الشبكة لجنة اللجنة اتحاد الاتحاد صندوق هيئة الهيئة حكومة وكالة المحكمة محكمة
-البرلمان
+البرلمان مجلة صحيفة إذاعة قناة مدينة محافظة ولاية نقابة منتدى تحالف مبادرة مستشفى كلية شركة بنك موئل دار أمانة المنتدى المبادرة
+المديرية مديرية هيئة المجلس اليونيسف اليونسكو جماعة ائتلاف جريدة وكالة دورية بيت متحف مكتبة مسرح مستشفى عيادة نادي لجنة مختبر أكاديمية مصرف مجموعة مدرسة المدرسة مصلحة مرصد المرصد سفارة دائرة صيدلية تعاونية التعاونية الاتحاد الأمانة منصة
 академия агентство альянс ассоциация банк бюро ведомство институт комиссия комитет конгресс министерство
 муниципалитет мэрия общество объединение организация палата парламент правительство представительство программа
-секретариат сеть совет союз суд университет управление федерация фонд форум центр школа коалиция
+секретариат сеть совет союз суд университет управление федерация фонд форум центр школа коалиция журнал газета радио мэрия администрация аппарат музей библиотека театр издательство
+акимат хокимият ратуша больница компания корпорация профсоюз дума собрание агенство служба община сообщество
 """
 BODY_WORDS: Final = frozenset(fold(word) for word in _BODY_WORDS.split())
-BODY_WORDS_ZH: Final = regex.compile(r"大学|委员会|办事处|协会|代表团|基金|组织|研究所|中心|理事会|联盟|学院|网络|政府|部$|署$")
+BODY_WORDS_ZH: Final = regex.compile(
+    r"^《[^《》]+》$|报社|杂志社?|[日晨晚周]报|通讯社|电视台|电台|大学|委员会|办事处|协会|代表团|基金|组织|研究所|研究院|研究会|学会|联合会|联合国$|中心|理事会|联盟|学院|网络|政府|公司|集团|机构|议会|法院|"
+    r"检察院|银行|秘书处|使馆|高专办|平台|论坛|工会|医院|(?:[部署局厅院会社府])$",
+)
+ROLE_ZH: Final = regex.compile(
+    r"(?:代表|教授|主任|[处司部市局科组校院会厅庭]长|秘书长?|专员|参赞|大使|官员?|顾问|研究员|负责人|报告员|专家|主席|律师|协调员|创始人|总干事|"
+    r"干事|记者|学者|经理|总裁|代办|书记|委员|理事|讲师|法官|工程师|规划师|建筑师|总监|董事|发言人|监察员|活动家|倡导者|博士生|秘书处长)$",
+)
 
 _ROLE_WORDS: Final = """
 adviser advisor activist administrator advocate ambassador analyst architect artist associate attorney author
@@ -87,7 +97,8 @@ attaché captain chair chairman chairperson chairwoman chancellor chief chargé 
 commissioner consul consultant convener coordinator co-ordinator counsel counsellor counselor councillor dean
 delegate deputy
 deputy-director director director-general economist editor engineer envoy expert fellow founder governor
-head historian journalist judge justice lawyer lead leader lecturer manager mayor member minister moderator
+head historian journalist judge justice inventor speaker entrepreneur historian mediator curator librarian convenor co-lead co-convener co-convenor interpreter translator writer poet nurse doctor physician musician photographer filmmaker sociologist anthropologist geographer planner statistician
+epidemiologist facilitator campaigner bailiff author paralegal archivist registrar lawyer lead leader lecturer manager mayor member minister moderator
 negotiator
 observer officer ombudsman ombudsperson organizer organiser president principal
 professor programme-manager rapporteur rector representative researcher scholar scientist secretary
@@ -101,19 +112,20 @@ coordinatrice coordonnateur coordonnatrice directeur directrice expert experte f
 maire
 membre ministre présidente président professeur professeure rapporteur rapporteuse recteur rectrice représentant
 représentante
-responsable secrétaire spécialiste vice-président vice-présidente chargée chargé déléguée délégué doyen doyenne
+sous-secrétaire sous-directeur sous-directrice codirecteur codirectrice cofondateur cofondatrice vice-ministre porte-parole gérant gérante inventeur inventrice bailli autrice auteur auteure historien historienne archiviste journaliste urbaniste sociologue anthropologue écrivain écrivaine architecte ingénieur ingénieure militante militant chargé responsable secrétaire spécialiste vice-président vice-présidente chargée chargé déléguée délégué doyen doyenne
 abogada abogado alcalde alcaldesa asesora asesor catedrática catedrático concejal concejala consejera consejero
 coordinadora
 coordinador decana decano directora director embajador embajadora experta experto fundadora fundador gobernador
 gobernadora
 investigador investigadora jefa jefe jueza juez ministra ministro presidenta presidente profesor profesora relator
 relatora
-representante secretaria secretario vicepresidenta vicepresidente oficial especialista
+subsecretario subsecretaria subdirector subdirectora viceministro viceministra codirector codirectora cofundador cofundadora inventora inventor historiador historiadora embajadora gerente vocera vocero titular delegada delegado periodista conductora conductor escritora escritor socióloga sociólogo antropóloga antropólogo urbanista arquitecta arquitecto ingeniera ingeniero lideresa defensora defensor representante secretaria secretario vicepresidenta vicepresidente oficial especialista
 رئيس رئيسة مدير مديرة مستشار مستشارة أستاذ أستاذة السفير السفيرة سفير سفيرة الممثل الممثلة ممثل ممثلة وزير وزيرة
 منسق منسقة
-خبير خبيرة عضو عضوة أمين أمينة الأمين الأمينة مقرر مقررة المقرر المقررة نائب نائبة عمدة باحث باحثة محام محامية
+خبير خبيرة عضو عضوة أمين أمينة الأمين الأمينة مقرر مقررة المقرر المقررة نائب نائبة عمدة مهندس مهندسة مسؤول مسؤولة كبير كبيرة مستشارو صحفي صحفية طبيب طبيبة رئيسا محررة محرر ناشط ناشطة باحث باحثة محام محامية
 посол представитель представительница директор глава заместитель министр мэр начальник председатель президент
-профессор руководитель секретарь советник специалист эксперт докладчик координатор юрист адвокат член
+профессор сопредседатель доцент редактор эколог архитектор инженер журналист журналистка исследователь исследовательница правозащитник правозащитница
+активист активистка аналитик консультант уполномоченный омбудсмен губернатор хоким аким ректор декан декану обозреватель менеджер руководитель секретарь советник специалист эксперт докладчик координатор юрист адвокат член
 """
 ROLE_WORDS: Final = frozenset(fold(word) for word in _ROLE_WORDS.split())
 UNIT_WORDS: Final = frozenset(("section", "division", "unit", "branch", "department", "team", "desk", "service"))

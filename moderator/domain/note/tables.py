@@ -19,22 +19,40 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _COLUMNS: Final = {
-    "name": """name|nom|nombre|surname|speaker|full name|prénom|nom et prénom|apellidos|الاسم|имя|фио|姓名|
+    "name": """name|nom|nombre|surname|speaker|full name|prénom|nom et prénom|apellidos|الاسم|الاسم الكامل|اسم المتحدث|المتحدث|имя|фио|ф.и.о.|докладчик|участник|姓名|嘉宾|发言人|
         participant|panellist|panelist""",
     "honorific": """honorific|salutation|civilité|tratamiento|اللقب|обращение|称谓|mr/ms|prefix""",
-    "role": """function|role|title|position|fonction|titre|cargo|función|الوظيفة|المنصب|должность|职务|job title|
+    "role": """function|role|title|position|fonction|titre|cargo|función|الوظيفة|المنصب|الصفة|المسمى الوظيفي|должность|职务|职位|职称|job title|
         designation|post""",
     "organisation": """entity|organisation|organization|affiliation|institution|country|state|delegation|entité|
         organisme|
-        pays|entidad|institución|organización|país|الجهة|المنظمة|المؤسسة|организация|страна|单位|机构|
+        pays|entidad|institución|organización|país|الجهة|المنظمة|المؤسسة|البلد|организация|страна|учреждение|место работы|单位|机构|国家|代表单位|组织|
         on behalf of|representing""",
-    "segment": """segment|session|part|slot|role in the panel|role in panel|role in the event|partie|segmento|الجزء|
+    "segment": """segment|session|part|slot|role in the panel|role in panel|role in the event|partie|segmento|الجزء|الدور|الفقرة|rôle|rol|роль|角色|
         сегмент|часть|环节|type|order""",
-    "mode": """mode|participation|attendance|modality|modalité|modalidad|طريقة المشاركة|формат|方式|format|
+    "mode": """mode|participation|attendance|modality|modalité|modalidad|طريقة المشاركة|المشاركة|نوع المشاركة|الحضور|формат|участие|форма участия|方式|参会方式|参加方式|参与方式|出席方式|format|
         in person/online|location|presence""",
 }
 _COLUMN_OF: Final = {fold_label(word): column for column, words in _COLUMNS.items() for word in words.split("|") if word.strip()}
-_SEGMENTS: Final = {"panel": "panellists", "panelist": "panellists", "opening": "opening", "closing": "closing"}
+_SEGMENTS: Final = {
+    "panel": "panellists",
+    "panelist": "panellists",
+    "opening": "opening",
+    "closing": "closing",
+    "متحدث": "panellists",
+    "متحدثة": "panellists",
+    "مشارك": "panellists",
+    "مشاركة": "panellists",
+    "发言": "panellists",
+    "讨论": "panellists",
+    "嘉宾": "panellists",
+    "总结": "closing",
+    "开幕": "opening",
+    "дискуссия": "panellists",
+    "открытие": "opening",
+    "закрытие": "closing",
+    "участник": "panellists",
+}
 _RULE: Final = regex.compile(r"[\s|:+-]*")
 
 
@@ -82,7 +100,7 @@ def _part_in_panel(cells: list[str], roles: list[int]) -> dict[int, str]:
 
 def _column(cell: str) -> str | None:
     whole = fold_label(cell)
-    parts = [part.strip() for part in regex.split(r"[,/(&]| and | et | y ", whole) if part.strip()]
+    parts = [part.strip() for part in regex.split(r"[,/(&、]| and | et | y | и ", whole) if part.strip()]
     return _COLUMN_OF.get(whole) or next((_COLUMN_OF[part] for part in parts[:1] if part in _COLUMN_OF), None)
 
 

@@ -7,9 +7,12 @@ from typing import Final
 
 import regex
 
-from moderator.domain.note.dates import ascii_digits
+from moderator.domain.note.dates import ascii_digits, number
 
-_HALF_DAY: Final = r"(?P<{0}>\s?(?:a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon\b|de la (?:mañana|tarde)))?"
+_HALF_DAY: Final = (
+    r"(?P<{0}>\s?(?:a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon\b|de la (?:mañana|tarde|noche)|du matin|de l['’]après-midi|утра\b|дня\b|вечера\b|"
+    r"صباح[اً]{{1,2}}|قبل الظهر|بعد الظهر|بعد ظهر|ظهر[اً]{{1,2}}|عصر[اً]{{1,2}}|مساءً?|[صم](?!\p{{L}})))?"
+)
 _NAMED: Final = {
     "noon": 720,
     "midday": 720,
@@ -24,14 +27,15 @@ _NAMED: Final = {
     "medianoche": 1440,
 }
 _CLOCK: Final = (
-    r"(?P<{0}>(?:上午|下午|晚上)?\s?(?:(?<![\d.,/])\d{{1,2}}\s?(?:[:.时時点點]|h(?:rs?)?\b|h(?=\s?\d)|"
+    r"(?P<{0}>(?:上午|下午|晚上|中午|早上|傍晚|晚间)?\s?(?:[一二三四五六七八九十]{{1,3}}[时點点時](?:[一二三四五六七八九十]{{1,3}}分|半)?|(?<![\d.,/])\d{{1,2}}\s?(?:[:.时時点點]|h(?:rs?)?\b|h(?=\s?\d)|"
     r"ч\.?(?=\s?\d))\s?\d{{2}}(?:\s?分|\s?мин\.?)?(?!\d)"
     r"|(?<![\d.,/])\d{{4}}(?!\d)|(?<![\d.,/])\d{{1,2}}\s?(?:h(?![a-z])|[时時点點]|ч\b\.?)|(?<![\d.,/])\d{{1,2}}(?![\d/])"
     r"|noon|midday|midi|midnight|minuit|mediod[ií]a|medianoche|полдень|الظهر|中午))"
 )
 _TO: Final = (
-    r"\s?(?:hrs?\b\.?|hours|uhr|horas|heures|h\b)?\s?(?:-|–|—|−|\bto\b|\buntil\b|\btill\b|\bà\b|\ba\b|\ba las\b|"
+    r"\s?(?:Z\b|hrs?\b\.?|hours|uhr|horas|heures|h\b)?\s?(?:-|–|—|−|～|~|\bto\b|\buntil\b|\btill\b|\bà\b|\ba\b|\ba las\b|"
     r"\bal\b|\bjusqu['’]à\b|\bhasta(?: las)?\b|"
+    r"[,;.]?\s?(?:\bend(?:s|ing)?(?: at)?\b|\bfin\b|\bfin à\b|\bfinaliza(?: a las)?\b|\bокончание\b|\bконец\b|结束|النهاية)(?: time)?\s?[:：–-]?\s?(?:в|à|a las|at)?|"
     r"\bдо\b|\bпо\b|至|到|إلى(?:\sالساعة)?|حتى(?:\sالساعة)?)\s?"
 )
 _SPAN: Final = regex.compile(
@@ -39,7 +43,10 @@ _SPAN: Final = regex.compile(
     regex.IGNORECASE,
 )
 _ONE: Final = regex.compile(_CLOCK.format("start") + _HALF_DAY.format("m1"), regex.IGNORECASE)
+# "between 10 and 11:30": the word that stands for "to" gives way to a dash of the same length.
+_BETWEEN: Final = regex.compile(r"(\b(?:between|entre|между)\s[^,;]{1,20}?\s)(and|et|y|и)(?=\s)", regex.IGNORECASE)
 _STRONG: Final = regex.compile(r"\d\s?[:.hH时時点點ч]|^\s?\d{4}\s?$|\p{L}{3}|[上下中晚]", regex.IGNORECASE)
+_AFTERNOON: Final = ("p", "noon", "дня", "вечера", "ظهر", "بعد", "عصر", "مساء", "م")
 _LONGEST: Final = 4000
 _HOURS: Final = 24
 _DAY: Final = 1440
@@ -59,21 +66,21 @@ class FoundTime:
 
 def find_times(text: str) -> tuple[FoundTime, ...]:
     """Find spans such as `1300-1400`, `13 h à 14 h 15`, `1:15 - 2:30 pm`, `10.30 a.m. until noon` in order."""
-    text = ascii_digits(text[:_LONGEST])
+    text = _BETWEEN.sub(lambda said: said[1] + "-".center(len(said[2])), ascii_digits(text[:_LONGEST]))
     found = (_timed(match) for match in _SPAN.finditer(text))
     return tuple(time for time in found if time)
 
 
-def find_start(text: str) -> FoundTime | None:
-    """Find one strong clock time where no span is written: `14:00`, `3 p.m.`."""
+def find_starts(text: str) -> tuple[FoundTime, ...]:
+    """Find the strong clock times where no span is written: `14:00`, `3 p.m.`."""
+    found = []
     for match in _ONE.finditer(ascii_digits(text[:_LONGEST])):
-        half = _half(match["m1"])
+        half = _half(match["m1"]) or _half_zh(match["start"])
         minutes = _minutes(match["start"], half)
-        if minutes is not None and not match["start"].strip().isdigit() | (half is None and not _STRONG.search(match["start"])):
-            return FoundTime(match.start(), match.end(), _face(minutes), None)
-        if minutes is not None and half:
-            return FoundTime(match.start(), match.end(), _face(minutes), None)
-    return None
+        strong = half or (_STRONG.search(match["start"]) and not match["start"].strip().isdigit())
+        if minutes is not None and strong:
+            found.append(FoundTime(match.start(), match.end(), _face(minutes), None))
+    return tuple(found)
 
 
 def _timed(match: regex.Match[str]) -> FoundTime | None:
@@ -107,18 +114,19 @@ def _half(text: str | None) -> str | None:
     word = (text or "").strip().lower()
     if not word:
         return None
-    return "p" if word.startswith(("p", "noon")) or "tarde" in word else "a"
+    return "p" if word.startswith(_AFTERNOON) or regex.search(r"tarde|noche|après", word) else "a"
 
 
 def _half_zh(text: str) -> str | None:
-    return {"上": "a", "下": "p", "晚": "p"}.get(text.strip()[:1])
+    return {"上": "a", "早": "a", "下": "p", "晚": "p", "中": "p", "傍": "p"}.get(text.strip()[:1])
 
 
 def _minutes(text: str, half: str | None) -> int | None:
     named = _NAMED.get(text.strip().lower())
     if named is not None:
         return named
-    numbers = [int(number) for number in regex.findall(r"\d+", text)]
+    text = text.replace("半", "三十")
+    numbers = [number(each) for each in regex.findall(r"\d+|[一二三四五六七八九十]+", text)]
     if len(numbers) == 1 and numbers[0] > 99:  # noqa: PLR2004 -- four digits hold hours and minutes.
         numbers = [*divmod(numbers[0], 100)]
     if not numbers:

@@ -23,16 +23,25 @@ _ZONES: Final = tuple(
             "kst seoul|seoul,首尔",
             "jst tokyo|tokyo",
             "ist delhi|new delhi,delhi",
-            "cst mexico|mexico city",
+            "cst mexico|mexico city,ciudad de mexico,mexico",
         )
     )
 )
+_LONG_ENOUGH: Final = 4
+_STEM: Final = 5
+_TIME_WORDS: Final = frozenset(("time", "heure", "hora", "hours", "heures", "horas", "local", "بتوقيت", "времени", "время"))
 _LOCAL: Final = frozenset({"local"})
 
 
 def zone_words(text: str) -> frozenset[str]:
     """Give the folded words that follow a time, up to the next bar, slash or semicolon."""
     return frozenset(regex.findall(r"[\p{L}]+", fold(regex.split(r"[|;=]|\s/\s", text, maxsplit=1)[0][:40])))
+
+
+def names_place(words: frozenset[str], venue: str) -> bool:
+    """Say whether one of the words is a place that the venue names, in whatever case: "по Ташкенту" and "Ташкент"."""
+    named = {word for word in regex.findall(r"\p{L}+", fold(venue[:4000])) if len(word) >= _LONG_ENOUGH}
+    return any(word[:_STEM] == name[:_STEM] for word in words if len(word) >= _LONG_ENOUGH and word not in _TIME_WORDS for name in named)
 
 
 def fits(words: frozenset[str], venue: str) -> bool:

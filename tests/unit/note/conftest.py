@@ -20,16 +20,16 @@ class Sample:
     expected: dict[str, Any]
 
 
-def _sample(name: str) -> Sample:
+def sample_of(name: str) -> Sample:
     text = (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
     return Sample(name, text, json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")))
 
 
 @pytest.fixture(params=NAMES)
 def sample(request: pytest.FixtureRequest) -> Sample:
-    return _sample(request.param)
+    return sample_of(request.param)
 
 
 @pytest.fixture
 def demo() -> Sample:
-    return _sample("demo_like_seed")
+    return sample_of("demo_like_seed")

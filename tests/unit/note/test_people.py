@@ -6,7 +6,7 @@ import pytest
 
 from moderator.domain.note.clean import clean
 from moderator.domain.note.labels import find_label
-from moderator.domain.note.organisers import split_bodies
+from moderator.domain.note.lists import split_bodies
 from moderator.domain.note.people import read_person
 from moderator.domain.note.shapes import Person
 
@@ -49,6 +49,7 @@ from moderator.domain.note.shapes import Person
             "Ms. Ada Poe, Director, Virtual Worlds Laboratory",
             Person("Ada Poe", "Ms.", "Director", "Virtual Worlds Laboratory"),
         ),
+        ("李强先生东海大学教授", Person("李强", "先生", "东海大学教授", "东海大学")),
         ("李强先生，教授，东海大学（线上）", Person("李强", "先生", "教授", "东海大学", online=True)),
     ],
 )
