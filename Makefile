@@ -41,7 +41,7 @@ screenshots: .venv/dev chromium ## Take the pictures of the README again
 	@mkdir -p docs/screenshots
 	@for picture in $(PICTURES); do cp "tests/artifacts/$$picture.png" "docs/screenshots/$${picture//\//-}.png"; done
 
-chromium: ## Debian's Chromium, fonts and Node, for the browser tests
+chromium: ## Debian's Chromium, fonts, Node and LibreOffice, for tests of pages and papers
 	@tests/install-chromium
 
 vendor: ## Pack the browser libraries again from npm, and write their hashes

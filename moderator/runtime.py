@@ -1,9 +1,11 @@
-"""The seam to eventlet: spawn, sleep, in_thread, serve; and its twin on plain threads, so that moving on is a day's work.
+"""The seam to eventlet: spawn, sleep, in_thread, run_child, serve; and its twin on plain threads, so that moving on is a day's work.
 
 After monkey-patching, ``threading`` and ``queue`` are green, so only what has no such twin stands here.
 """
 
 import os
+import signal
+import subprocess
 import threading
 import time
 import warnings
@@ -15,16 +17,28 @@ from wsgiref.types import WSGIApplication
 warnings.filterwarnings("ignore", message="\nEventlet is deprecated")
 
 import eventlet
+import eventlet.semaphore
 import eventlet.tpool
 import eventlet.wsgi
 from eventlet.green import socket as green_socket
+from eventlet.green import subprocess as green_subprocess
 from werkzeug.serving import BaseWSGIServer, ThreadedWSGIServer, WSGIRequestHandler
+
+from moderator import child
+from moderator.child import ChildError, TooHeavyError
+from moderator.domain.refusals import Refused
 
 BACKLOG: Final = 1024
 """A QR code on the wall makes everybody connect at once."""
 KEEPALIVE: Final = 5
 SOCKET_TIMEOUT: Final = 30
 URL_LIMIT: Final = 4096
+MOST_CHILDREN: Final = 2
+"""Child processes at once; the rest of the machine belongs to the phones."""
+CHILD_PATIENCE: Final = 8.0
+"""Seconds for which somebody waits for one of them to end."""
+EXPIRED: Final = (subprocess.TimeoutExpired, green_subprocess.subprocess_orig.TimeoutExpired)
+"""The green module works with a copy of the real one, which has an exception of its own."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -54,6 +68,13 @@ class Runtime(Protocol):
     def in_thread(self, task: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run database work, and only that, without blocking the hub: a log call inside can hang the process for good."""
 
+    def run_child(self, module: str, args: Sequence[str], data: bytes, *, seconds: float, memory: int) -> bytes:
+        """What ``answer(args, data)`` of a module of the exchange gives, in a process of its own that is killed past its limits.
+
+        ``seconds`` of time, ``memory`` in bytes of address space. Raises TooHeavyError past either, ChildError when the module failed,
+        and Refused ``busy`` when others keep the processes that there may be at once.
+        """
+
     def listen(self, host: str, port: int, app: WSGIApplication, most: int) -> Server:
         """Serve ``app`` to at most ``most`` connections at once."""
 
@@ -62,6 +83,9 @@ class EventletRuntime:
     """Green threads, with the database in real ones."""
 
     mode = "eventlet"
+
+    def __init__(self) -> None:
+        self._places: _Places = eventlet.semaphore.Semaphore(MOST_CHILDREN)
 
     def spawn(self, task: Callable[..., object], *args: Any, **kwargs: Any) -> None:
         """See Runtime."""
@@ -75,6 +99,10 @@ class EventletRuntime:
         """See Runtime."""
         result: T = eventlet.tpool.execute(task, *args, **kwargs)
         return result
+
+    def run_child(self, module: str, args: Sequence[str], data: bytes, *, seconds: float, memory: int) -> bytes:
+        """See Runtime: pipes are green, since real ones would block the hub."""
+        return _answer(green_subprocess.Popen, self._places, child.command(module, args, seconds, memory), data, seconds)
 
     def listen(self, host: str, port: int, app: WSGIApplication, most: int) -> Server:
         """See Runtime."""
@@ -110,6 +138,9 @@ class ThreadingRuntime:
 
     mode = "threading"
 
+    def __init__(self) -> None:
+        self._places: _Places = threading.Semaphore(MOST_CHILDREN)
+
     def spawn(self, task: Callable[..., object], *args: Any, **kwargs: Any) -> None:
         """See Runtime."""
         threading.Thread(target=task, args=args, kwargs=kwargs, daemon=True).start()
@@ -121,6 +152,10 @@ class ThreadingRuntime:
     def in_thread(self, task: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         """See Runtime: here every caller has a thread already."""
         return task(*args, **kwargs)
+
+    def run_child(self, module: str, args: Sequence[str], data: bytes, *, seconds: float, memory: int) -> bytes:
+        """See Runtime."""
+        return _answer(subprocess.Popen, self._places, child.command(module, args, seconds, memory), data, seconds)
 
     def listen(self, host: str, port: int, app: WSGIApplication, most: int) -> Server:  # noqa: ARG002 - as Runtime
         """See Runtime; the number of threads is the machine's affair."""
@@ -159,6 +194,41 @@ class _ThreadServer:
 
     def wait(self) -> None:
         self._thread.join()
+
+
+class _Places(Protocol):
+    def acquire(self, blocking: bool = True, timeout: float | None = None) -> bool:  # noqa: FBT001, FBT002 - as threading has it
+        """Take one of the places, or give up."""
+
+    def release(self) -> None:
+        """Give it back."""
+
+
+def _answer(popen: Callable[..., "subprocess.Popen[bytes]"], places: _Places, command: Sequence[str], data: bytes, seconds: float) -> bytes:
+    if not places.acquire(timeout=CHILD_PATIENCE):
+        raise Refused("busy", retry_ms=int(seconds * 1000))
+    try:
+        return _carried_out(popen, command, data, seconds)
+    finally:
+        places.release()
+
+
+def _carried_out(popen: Callable[..., "subprocess.Popen[bytes]"], command: Sequence[str], data: bytes, seconds: float) -> bytes:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with popen(command, cwd=child.ROOT, env={}, start_new_session=True, **pipes) as process:
+        try:
+            answer, _ = process.communicate(data, timeout=seconds)
+        except EXPIRED:
+            raise TooHeavyError("time") from None
+        finally:
+            # Whatever ended the waiting, nothing of the child goes on: it leads a group of its own.
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+    if process.returncode in {child.TOO_HEAVY, -signal.SIGXCPU, -signal.SIGKILL}:
+        raise TooHeavyError("memory or processor")
+    if process.returncode:
+        raise ChildError(answer.decode(errors="replace") or f"ended with {process.returncode}")
+    return answer
 
 
 def make_runtime(mode: str) -> Runtime:

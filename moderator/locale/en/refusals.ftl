@@ -75,6 +75,7 @@ refused-turn-state =
 refused-cue-unknown = This message is not yours, or no longer there.
 refused-whisper-unknown = This whisper is not for you, or no longer there.
 refused-action-unknown = This action is no longer on the list.
+refused-passage-unknown = This passage is no longer in the report.
 refused-poll-unknown = This show of hands is no longer there.
 refused-poll-closed = This show of hands is closed.
 refused-poll-answers = A show of hands needs two to six different answers.
@@ -83,6 +84,8 @@ refused-item-state = This item of the programme has already begun, or was taken 
 refused-extra-off = This is not enabled for this panel. You find it in the settings of the list of speakers.
 refused-instant-past = This time has passed. Please choose a later one.
 refused-limit-range = A speaking time lasts from ten seconds to sixty minutes.
+refused-limit-days = Private words are kept for { $most } days at most.
+refused-slot-range = A panel lasts from ten minutes to twelve hours. Please check start and end.
 refused-repair-gone = This is no longer on offer, since the time has changed. Please look at the new offers.
 refused-rehearsal-none = This panel is not being rehearsed.
 refused-step-taken = Somebody was quicker: { $by } made this step.
@@ -91,7 +94,26 @@ refused-line-empty = Nothing comes next.
 refused-undo-unknown = There is nothing to undo.
 refused-undo-late = It is too late to undo this.
 refused-undo-final = This cannot be undone.
-refused-note-unreadable = We could not read this document. Please try plain text.
+refused-note-unreadable = We could not read this as a concept note. Please open it, copy its text, and paste it.
+refused-note-type = We can read plain text, Markdown, Word (.docx) and PDF. Please save the document as one of these, or copy its text and paste it.
+refused-note-too-big = This file is larger than { $limit } MB. Please save it without its pictures, or copy its text and paste it.
+refused-note-too-long =
+    { $part ->
+        [pages] This document has { $count } pages; up to { $limit } can be read. Please copy the pages of the concept note and paste them.
+       *[text] This document has { $count } characters; up to { $limit } can be read. Please copy the part about the panel and paste it.
+    }
+refused-note-too-heavy = This document is too complex to be read here. Please open it, copy its text, and paste it.
+refused-note-encrypted = This document asks for a password. Please open it, copy its text, and paste it.
+refused-note-scanned = This document holds pictures of pages and no text that we can read. Please open it, copy its text, and paste it; if nothing can be copied, ask for the original.
+refused-note-macros = This document contains macros. Please save it as .docx without macros, or copy its text and paste it.
 refused-busy = The server is busy. Please try again in a moment.
 refused-storage-full = The server has no room left. Please tell the organisers.
 refused-internal = A mistake of ours. Please tell the organisers: { $ref }.
+refused-remark-unknown = This line is not there any more.
+refused-submission-unknown = This text is not there any more.
+refused-submission-state = It has been approved already and can no longer be changed.
+refused-submission-late = The last day for sending this was { $day }.
+refused-names-off = No names are taken at this panel. Leave name and organisation empty.
+refused-panel-exists = This panel is here already.
+refused-record-schema = This record is of a kind that this version does not know ({ $schema }). Please use a newer version.
+refused-record-unreadable = This file is not a record of a panel, or it has been changed.

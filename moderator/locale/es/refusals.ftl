@@ -75,6 +75,7 @@ refused-turn-state =
 refused-cue-unknown = Este mensaje no es para usted o ya no está aquí.
 refused-whisper-unknown = Este mensaje reservado no es para usted o ya no está aquí.
 refused-action-unknown = Este compromiso ya no está en la lista.
+refused-passage-unknown = Este pasaje ya no está en el informe.
 refused-poll-unknown = Este sondeo a mano alzada ya no existe.
 refused-poll-closed = Este sondeo a mano alzada está cerrado.
 refused-poll-answers = Un sondeo a mano alzada necesita de dos a seis respuestas distintas.
@@ -83,6 +84,8 @@ refused-item-state = Este punto del programa ya comenzó o fue retirado.
 refused-extra-off = Esta opción no está habilitada para este panel. Se encuentra en los ajustes de la lista de oradores.
 refused-instant-past = Esa hora ya pasó. Elija una posterior.
 refused-limit-range = El tiempo de intervención va de diez segundos a sesenta minutos.
+refused-limit-days = Lo comunicado en privado se conserva { $most } días como máximo.
+refused-slot-range = Un panel dura entre diez minutos y doce horas. Compruebe el inicio y el final.
 refused-repair-gone = Esta propuesta ya no es válida porque la situación ha cambiado. Consulte las nuevas propuestas.
 refused-rehearsal-none = Este panel no se está ensayando.
 refused-step-taken = Alguien se adelantó: { $by } dio este paso.
@@ -91,7 +94,26 @@ refused-line-empty = No hay nada a continuación.
 refused-undo-unknown = No hay nada que deshacer.
 refused-undo-late = Ya es tarde para deshacerlo.
 refused-undo-final = Esto no se puede deshacer.
-refused-note-unreadable = No pudimos leer este documento. Pruebe con texto sin formato.
+refused-note-unreadable = No pudimos leer este documento como nota conceptual. Ábralo, copie su texto y péguelo.
+refused-note-type = Podemos leer texto sin formato, Markdown, Word (.docx) y PDF. Guarde el documento en uno de estos formatos, o copie su texto y péguelo.
+refused-note-too-big = Este archivo supera los { $limit } MB. Guárdelo sin imágenes, o copie su texto y péguelo.
+refused-note-too-long =
+    { $part ->
+        [pages] Este documento tiene { $count } páginas; podemos leer { $limit } como máximo. Copie las páginas de la nota conceptual y péguelas.
+       *[text] Este documento tiene { $count } caracteres; podemos leer { $limit } como máximo. Copie la parte que se refiere al panel y péguela.
+    }
+refused-note-too-heavy = Este documento es demasiado complejo para leerlo aquí. Ábralo, copie su texto y péguelo.
+refused-note-encrypted = Este documento pide una contraseña. Ábralo, copie su texto y péguelo.
+refused-note-scanned = Este documento contiene imágenes de páginas y ningún texto que podamos leer. Ábralo, copie su texto y péguelo; si no se puede copiar nada, pida el original.
+refused-note-macros = Este documento contiene macros. Guárdelo como .docx sin macros, o copie su texto y péguelo.
 refused-busy = El servidor está ocupado. Inténtelo de nuevo en un momento.
 refused-storage-full = El servidor no tiene más espacio. Avise al equipo organizador.
 refused-internal = Ha sido un error nuestro. Avise al equipo organizador: { $ref }.
+refused-remark-unknown = Esta línea ya no existe.
+refused-submission-unknown = Este texto ya no existe.
+refused-submission-state = Este texto ya se ha aprobado y no se puede modificar.
+refused-submission-late = El último día para enviarlo fue el { $day }.
+refused-names-off = En este panel no se recogen nombres. Deje vacíos el nombre y la organización.
+refused-panel-exists = Este panel ya está aquí.
+refused-record-schema = Este balance es de un tipo que esta versión no conoce ({ $schema }). Use una versión más reciente.
+refused-record-unreadable = Este archivo no es el balance de un panel, o ha sido modificado.

@@ -75,6 +75,7 @@ refused-turn-state =
 refused-cue-unknown = Ce message n’est pas pour vous, ou n’existe plus.
 refused-whisper-unknown = Ce message ne vous est pas destiné, ou n’existe plus.
 refused-action-unknown = Cette mesure n’est plus sur la liste.
+refused-passage-unknown = Ce passage n’est plus dans le rapport.
 refused-poll-unknown = Ce vote à main levée n’existe plus.
 refused-poll-closed = Ce vote à main levée est clos.
 refused-poll-answers = Un vote à main levée demande de deux à six réponses différentes.
@@ -83,6 +84,8 @@ refused-item-state = Ce point du programme a déjà commencé, ou il a été ret
 refused-extra-off = Cette possibilité n’est pas activée pour ce panel. Elle se trouve dans les réglages de la liste des orateurs.
 refused-instant-past = Cette heure est passée. Veuillez en choisir une plus tardive.
 refused-limit-range = Un temps de parole dure de dix secondes à soixante minutes.
+refused-limit-days = Ce qui a été confié en privé est conservé { $most } jours au plus.
+refused-slot-range = Un panel dure de dix minutes à douze heures. Veuillez vérifier le début et la fin.
 refused-repair-gone = Cette proposition n’est plus valable, car la situation a changé. Veuillez consulter les nouvelles propositions.
 refused-rehearsal-none = Ce panel n’est pas en répétition.
 refused-step-taken = Quelqu’un a été plus rapide : { $by } l’a déjà fait.
@@ -91,7 +94,26 @@ refused-line-empty = Rien ne suit.
 refused-undo-unknown = Il n’y a rien à annuler.
 refused-undo-late = Il est trop tard pour annuler.
 refused-undo-final = Ceci ne peut pas être annulé.
-refused-note-unreadable = Nous n’avons pas pu lire ce document. Veuillez essayer en texte brut.
+refused-note-unreadable = Nous n’avons pas pu lire ce document comme une note conceptuelle. Veuillez l’ouvrir, copier son texte et le coller.
+refused-note-type = Nous pouvons lire le texte brut, le Markdown, Word (.docx) et le PDF. Veuillez enregistrer le document sous l’un de ces formats, ou copier son texte et le coller.
+refused-note-too-big = Ce fichier dépasse { $limit } Mo. Veuillez l’enregistrer sans ses images, ou copier son texte et le coller.
+refused-note-too-long =
+    { $part ->
+        [pages] Ce document compte { $count } pages ; nous pouvons en lire { $limit } au plus. Veuillez copier les pages de la note conceptuelle et les coller.
+       *[text] Ce document compte { $count } caractères ; nous pouvons en lire { $limit } au plus. Veuillez copier la partie qui concerne le panel et la coller.
+    }
+refused-note-too-heavy = Ce document est trop complexe pour être lu ici. Veuillez l’ouvrir, copier son texte et le coller.
+refused-note-encrypted = Ce document demande un mot de passe. Veuillez l’ouvrir, copier son texte et le coller.
+refused-note-scanned = Ce document contient des images de pages et aucun texte que nous puissions lire. Veuillez l’ouvrir, copier son texte et le coller ; si rien ne peut être copié, demandez l’original.
+refused-note-macros = Ce document contient des macros. Veuillez l’enregistrer au format .docx sans macros, ou copier son texte et le coller.
 refused-busy = Le serveur est occupé. Veuillez réessayer dans un instant.
 refused-storage-full = Le serveur n’a plus de place. Veuillez prévenir l’équipe organisatrice.
 refused-internal = L’erreur vient de nous. Veuillez prévenir l’équipe organisatrice : { $ref }.
+refused-remark-unknown = Cette ligne n’existe plus.
+refused-submission-unknown = Ce texte n’existe plus.
+refused-submission-state = Ce texte a déjà été approuvé et ne peut plus être modifié.
+refused-submission-late = Le dernier jour pour l’envoyer était le { $day }.
+refused-names-off = Ce panel ne recueille aucun nom. Laissez le nom et l’organisation vides.
+refused-panel-exists = Ce panel se trouve déjà ici.
+refused-record-schema = Ce bilan est d’un type que cette version ne connaît pas ({ $schema }). Veuillez utiliser une version plus récente.
+refused-record-unreadable = Ce fichier n’est pas le bilan d’un panel, ou il a été modifié.
