@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
-from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
+from babel import Locale, UnknownLocaleError
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 LOCALES: Final = Path(__file__).parent / "locale"
 FALLBACK: Final = "en"
+MOST_FILLED: Final = 1_000_000
+"""Characters of what is filled in. Fluent stops at 2,500, fearing messages of strangers: ours are our own, and a long question of many marks is longer."""
+resolver.MAX_PART_LENGTH = MOST_FILLED
 
 
 class UntranslatedError(KeyError):
@@ -51,6 +54,15 @@ def available() -> Mapping[str, str]:
     """Language → its name in itself, for every catalogue that is there."""
     codes = sorted(folder.name for folder in LOCALES.iterdir() if (folder / "common.ftl").exists())
     return {code: (Locale.parse(code, sep="-").get_display_name(code) or code).capitalize() for code in codes}
+
+
+@lru_cache(maxsize=512)
+def name_of(code: str, language: str) -> str:
+    """The name of the language ``code`` in another; one that Babel does not know stays a code."""
+    try:
+        return Locale.parse(code, sep="-").get_display_name(language) or code
+    except (UnknownLocaleError, ValueError):
+        return code
 
 
 @cache

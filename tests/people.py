@@ -39,12 +39,12 @@ ITEMS: dict[str, Json] = {
 }
 LINKS = {
     "organiser": ("organiser", None), "moderator": ("moderator", "chair"), "comoderator": ("co-moderator", None),
-    "timekeeper": ("timekeeper", None), "ada": ("panellist", "ada"), "ben": ("panellist", "ben"), "opener": ("opening", "opener"),
+    "timekeeper": ("timekeeper", None), "notetaker": ("note-taker", None), "ada": ("panellist", "ada"), "ben": ("panellist", "ben"), "opener": ("opening", "opener"),
     "display": ("display", None), "stage": ("stage", None), "booth": ("booth", None), "technician": ("technician", None),
 }  # fmt: skip
 WATCHING = {
     Role.ORGANISER: Audience.MODERATOR, Role.MODERATOR: Audience.MODERATOR, Role.CO_MODERATOR: Audience.MODERATOR,
-    Role.TIMEKEEPER: Audience.MODERATOR, Role.PANELLIST: Audience.PANELLIST, Role.OPENING: Audience.PANELLIST,
+    Role.TIMEKEEPER: Audience.MODERATOR, Role.NOTE_TAKER: Audience.MODERATOR, Role.PANELLIST: Audience.PANELLIST, Role.OPENING: Audience.PANELLIST,
     Role.DISPLAY: Audience.DISPLAY, Role.STAGE: Audience.DISPLAY, Role.BOOTH: Audience.BOOTH, Role.TECHNICIAN: Audience.TECHNICIAN,
 }  # fmt: skip
 
@@ -110,6 +110,7 @@ class PanelUnderTest:
         self.machine = Actor("machine", Role.MACHINE, Audience.MODERATOR)
         self.moderator, self.co_moderator = self.linked("moderator"), self.linked("comoderator")
         self.organiser, self.timekeeper = self.linked("organiser"), self.linked("timekeeper")
+        self.note_taker = self.linked("notetaker")
         self.ada, self.ben, self.opener = self.linked("ada"), self.linked("ben"), self.linked("opener")
         self.display, self.stage = self.linked("display"), self.linked("stage")
         self.booth, self.technician = self.linked("booth"), self.linked("technician")
@@ -126,7 +127,7 @@ class PanelUnderTest:
     def everybody(self) -> dict[Role, Actor]:
         """One actor for every role."""
         cast = [
-            self.phone, self.organiser, self.moderator, self.co_moderator, self.timekeeper, self.ada, self.opener,
+            self.phone, self.organiser, self.moderator, self.co_moderator, self.timekeeper, self.note_taker, self.ada, self.opener,
             self.display, self.stage, self.booth, self.technician, self.machine,
         ]  # fmt: skip
         return {actor.role: actor for actor in cast}
@@ -355,6 +356,9 @@ class Stage:
     action: str
     poll: str
     whisper: str
+    passage: str
+    remark: str
+    submission: str
 
 
 def secret_of(row: str) -> str:
@@ -365,20 +369,26 @@ def secret_of(row: str) -> str:
 def busy(panel: PanelUnderTest) -> Stage:
     """Bring a panel into full swing by the machine: live, somebody speaks, and something of every noun is there."""
     new, approved, asked, request, cue, link = (row_id(panel.place, name) for name in ("new", "approved", "asked", "request", "cue", "lspare"))
-    action, poll, whisper = (row_id(panel.place, name) for name in ("action", "poll", "whisper"))
+    action, poll, whisper, passage = (row_id(panel.place, name) for name in ("action", "poll", "whisper", "passage"))
+    remark, submission = (row_id(panel.place, name) for name in ("remark", "submission"))
     asking = [("question.ask", {"question": each, "secret": secret_of(each), "text": f"The words of {each}"}) for each in (new, approved, asked)]
     panel.told(
         *asking,
         ("question.approve", {"question": approved}),
         ("question.approve", {"question": asked}),
-        ("question.assign", {"question": asked, "people": [panel.row("ada")]}),
+        ("question.assign", {"question": asked, "people": [panel.row("ada"), panel.row("ben")]}),
         ("floor.request", {"request": request, "secret": secret_of(request), "name": "Ingrid Solheim", "topic": "Training of staff"}),
         ("cue.send", {"cue": cue, "person": panel.row("ada"), "phrase": "own", "text": f"Please come to an end at {panel.place}"}),
         ("link.issue", {"link": link, "role": "booth", "name": "Spare"}),
         ("panel.start", {}),
         ("question.asked", {"question": asked}),
+        ("question.answered", {"question": asked, "person": panel.row("ben"), "mark": "written"}),
+        ("remark.add", {"remark": remark, "text": f"What was said at {panel.place}", "tag": "practice"}),
         ("action.add", {"action": action, "text": f"Send the report of {panel.place}"}),
         ("poll.open", {"poll": poll, "text": f"Who comes from {panel.place}?", "answers": ["We do", "We do not"]}),
         ("whisper.send", {"whisper": whisper, "to": "moderator", "phrase": "own", "text": f"Nobody hears us at {panel.place}"}),
+        ("report.write", {"passage": passage, "block": "introduction@en", "text": f"The report of {panel.place} begins here"}),
     )
-    return Stage(new, approved, asked, request, cue, panel.turn["id"], link, action, poll, whisper)
+    answer = {"submission": submission, "question": asked, "text": f"What Ben writes at {panel.place}"}
+    panel.run([panel.envelope(panel.ben, "submission.answer", answer)])
+    return Stage(new, approved, asked, request, cue, panel.turn["id"], link, action, poll, whisper, passage, remark, submission)

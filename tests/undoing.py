@@ -49,6 +49,28 @@ def _action(panel: PanelUnderTest) -> Json:
     return action
 
 
+def _remark(panel: PanelUnderTest) -> Json:
+    remark = {"remark": panel.ids.row()}
+    panel.quick(panel.moderator, "remark.add", remark | {"text": "Training must be paid for", "tag": "challenge"})
+    return remark
+
+
+def _submission(panel: PanelUnderTest) -> Json:
+    """An answer that waits for approval, of somebody who had only offered to take the question."""
+    question, submission = panel.approved(), {"submission": panel.ids.row()}
+    panel.quick(panel.ada, "question.offer", {"question": question, "offer": "take"})
+    panel.start()
+    panel.quick(panel.moderator, "panel.end")
+    panel.quick(panel.ada, "submission.answer", submission | {"question": question, "text": "In three steps"})
+    return submission
+
+
+def _ended(panel: PanelUnderTest) -> Json:
+    panel.start()
+    panel.quick(panel.moderator, "panel.end")
+    return {}
+
+
 def _poll(panel: PanelUnderTest) -> Json:
     poll = {"poll": panel.ids.row()}
     panel.quick(panel.moderator, "poll.open", poll | {"text": "Shall we go on?", "answers": ["Yes", "No"]})
@@ -64,6 +86,14 @@ def _between_polls(panel: PanelUnderTest) -> Json:
 
 
 CASES: dict[str, tuple[str, Scene]] = {
+    "the tag of a line": ("remark.edit", lambda panel: ("remark.edit", _remark(panel) | {"tag": None})),
+    "a line that goes": ("remark.drop", lambda panel: ("remark.drop", _remark(panel) | {"dropped": True})),
+    "an answer that may appear": ("submission.approve", lambda panel: ("submission.approve", _submission(panel))),
+    "another end, another zone": ("panel.edit", lambda panel: ("panel.edit", {"ends_at": panel.now + 5_400_000, "timezone": "Asia/Seoul"})),
+    "fewer groups": ("panel.privacy", lambda panel: ("panel.privacy", {"groups": ["state", "civil"], "retention": {"questions": 10}})),
+    "out of sight": ("panel.archive", lambda panel: ("panel.archive", {"archived": True})),
+    "a last day": ("outcome.due", lambda panel: ("outcome.due", {"day": "2026-08-31"})),
+    "an outcome that everybody may read": ("outcome.publish", lambda panel: ("outcome.publish", _ended(panel) | {"published": True})),
     "private": ("question.private", lambda panel: ("question.private", {"question": panel.lined_up()})),
     "private with something merged into it": ("question.private", lambda panel: ("question.private", {"question": _merged(panel)[0]})),
     "decline with something merged into it": ("question.decline", lambda panel: ("question.decline", {"question": _merged(panel)[0], "reason": "unsafe"})),
@@ -87,7 +117,7 @@ CASES: dict[str, tuple[str, Scene]] = {
     "reveal a poll": ("poll.reveal", lambda panel: ("poll.reveal", _poll(panel) | {"revealed": True})),
 }
 FINAL = {
-    "action.add", "poll.answer", "poll.open", "question.ask", "question.back", "question.gloss", "question.offer", "question.support", "question.tag",
-    "question.withdraw",
+    "action.add", "remark.add", "submission.answer", "submission.return", "submission.statement", "poll.answer", "poll.open", "question.ask", "question.back", "question.gloss", "question.offer", "question.support", "question.tag",
+    "question.withdraw", "report.omit", "report.restore", "report.write",
 }  # fmt: skip
 """Words are kept in no inverse, and whoever has withdrawn stays so; what was added is dropped or closed by a command of its own."""

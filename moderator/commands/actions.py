@@ -1,13 +1,10 @@
 """Follow-up actions: what was promised, by whom and until when, and how it goes on."""
 
-from datetime import date
-from typing import Annotated, Final, Literal
-
-from pydantic import AfterValidator, StringConstraints
+from typing import Final, Literal
 
 from moderator.commands.keeping import Keeping
 from moderator.commands.registry import Args, Context, Inverse, command
-from moderator.commands.shapes import NewId, RowId, Words, free, name
+from moderator.commands.shapes import Day, NewId, RowId, Words, free, name
 from moderator.commands.triage import seen
 from moderator.domain import text
 from moderator.domain.refusals import Refused
@@ -19,14 +16,6 @@ from moderator.store.models.turns import VOID
 TEXT_LIMIT = 300
 LEAD_LIMIT = 120
 DROPPED: Final = "dropped"
-
-
-def _day(value: str) -> str:
-    """A day that the calendar has; pydantic wants a ValueError for any other."""
-    return date.fromisoformat(value).isoformat()
-
-
-Day = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_day)]
 
 
 class AddAction(Args):

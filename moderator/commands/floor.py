@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from moderator.commands import likeness, line, speaking
+from moderator.commands import likeness, line, naming, speaking
 from moderator.commands.registry import Args, Context, Inverse, command
 from moderator.commands.shapes import Channel, Group, Language, NewId, RowId, Secret, Words, free, name
 from moderator.domain import floor, ids, questions, text
@@ -11,10 +11,10 @@ from moderator.domain.refusals import Refused
 from moderator.domain.roles import CONSOLE, EVERYBODY, Role
 from moderator.store import queries
 from moderator.store.models import Panel, Question, Request, Tally
+from moderator.store.models.panels import ANONYMOUS
 
 NAME_LIMIT = 120
 TOPIC_LIMIT = 200
-MINUTE = 60_000
 TAKING = ("open", "live")
 EXTRA = "right_of_reply"
 
@@ -37,9 +37,13 @@ class RequestFloor(Args):
 
 @command("floor.request", by=EVERYBODY | CONSOLE, shape=RequestFloor, target="request")
 def request_floor(ctx: Context, args: RequestFloor) -> None:
-    """Onto the list of speakers. A right of reply may be asked for after it has closed, if the panel has it (GA rules 73 and 115)."""
+    """Onto the list of speakers. A right of reply may be asked for after it has closed, if the panel has it (GA rules 73 and 115).
+
+    Refuses ``wrong_type`` for a group that the panel does not offer.
+    """
     called = text.line(args.name, field="name", limit=NAME_LIMIT)
     organisation = name(args.organisation, "organisation")
+    naming.refuse_group(ctx, args.group)
     if args.kind == floor.REPLY:
         _refuse_reply(ctx, called, organisation)
     else:
@@ -59,7 +63,7 @@ def request_floor(ctx: Context, args: RequestFloor) -> None:
             kind=args.kind,
             on_behalf=args.on_behalf,
             extra=floor.MORE_TIME if args.needs_time else 0,
-            named=ctx.panel.floor_names,
+            named=ctx.panel.names_floor,
             requested_at=ctx.now,
             since=ctx.now,
             secret_hash=ids.secret_hash(args.secret),
@@ -78,7 +82,7 @@ class WithdrawRequest(Args):
 @command("floor.withdraw", by=EVERYBODY, shape=WithdrawRequest, target="request")
 def withdraw_request(ctx: Context, args: WithdrawRequest) -> None:
     """Off the list again, by the one who asked, also when called already."""
-    request = _own(ctx, args.request, args.secret)
+    request = own_request(ctx, args.request, args.secret)
     if request.state == floor.WITHDRAWN:
         return
     move(request, "withdraw", floor.WITHDRAWN)
@@ -99,7 +103,7 @@ class ConvertRequest(Args):
 def convert_request(ctx: Context, args: ConvertRequest) -> Inverse | None:
     """A written question instead of the floor, with ``text`` or else the topic; the secret of the request is now the question's."""
     public = ctx.sender.role is Role.PUBLIC
-    request = _own(ctx, args.request, args.secret) if public else queries.request(ctx.session, ctx.panel, args.request)
+    request = own_request(ctx, args.request, args.secret) if public else queries.request(ctx.session, ctx.panel, args.request)
     state = request.state
     move(request, "convert", floor.CONVERTED)
     if public:
@@ -150,7 +154,8 @@ def move(request: Request, what: str, state: str) -> None:
     request.state = state
 
 
-def _own(ctx: Context, request_id: str, secret: str | None) -> Request:
+def own_request(ctx: Context, request_id: str, secret: str | None) -> Request:
+    """The request of the phone that has its secret. Refuses ``request.unknown``, also for a wrong secret."""
     request = queries.request(ctx.session, ctx.panel, request_id)
     if secret is None or request.secret_hash != ids.secret_hash(secret):
         raise Refused("request.unknown")
@@ -198,20 +203,22 @@ def _instant(value: int | None) -> Instant | None:
 
 
 def _question(ctx: Context, args: ConvertRequest, request: Request, written: str) -> Question:
+    # The name that somebody would have been called by is no name of an author where the panel takes none.
+    named = ctx.panel.attribution != ANONYMOUS
     return Question(
         id=free(ctx.session.get(Question, args.question), args.question),
         panel_id=ctx.panel.id,
         number=None,
         text=written,
-        name=request.name,
-        organisation=request.organisation,
-        group=request.group,
-        channel=request.channel,
+        name=request.name if named else None,
+        organisation=request.organisation if named else None,
+        group=request.group if named else None,
+        channel=request.channel if named else None,
         language=args.language or request.language,
         addressee=None,
         shortlisted=True,
         assigned=[],
-        received=ctx.now - ctx.now % MINUTE,
+        received=questions.received(ctx.now, named=named),
         similar=likeness.find(ctx, written, args.language or request.language),
         secret_hash=request.secret_hash,
     )

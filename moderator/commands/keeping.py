@@ -11,7 +11,7 @@ from moderator.commands.shapes import RowId, among
 from moderator.domain.questions import WITHDRAWN
 from moderator.domain.refusals import Refused
 from moderator.store import queries
-from moderator.store.models import Action, Cue, Item, Link, Person, Poll, Question, Request, Tally, Turn, Whisper
+from moderator.store.models import Action, Cue, Item, Link, Passage, Person, Poll, Question, Remark, Request, Submission, Tally, Turn, Whisper
 from moderator.store.models.base import PanelRow
 
 NOUNS: Final[Mapping[str, tuple[type[PanelRow], tuple[str, ...]]]] = MappingProxyType(
@@ -33,6 +33,9 @@ NOUNS: Final[Mapping[str, tuple[type[PanelRow], tuple[str, ...]]]] = MappingProx
         "whispers": (Whisper, ("seen_at",)),
         "actions": (Action, ("person", "due", "status", "turn", "question", "announced", "history")),
         "polls": (Poll, ("state", "counts", "revealed")),
+        "passages": (Passage, ("restored",)),
+        "remarks": (Remark, ("tag", "turn", "question", "dropped")),
+        "submissions": (Submission, ("state", "approved_at")),
     }
 )
 """What may be put back of a row: states, instants, numbers and ids, never text. What follows from other rows is reckoned anew."""
@@ -40,7 +43,8 @@ NOUNS: Final[Mapping[str, tuple[type[PanelRow], tuple[str, ...]]]] = MappingProx
 HEADER: Final = (
     "state", "started_at", "ended_at", "ends_at", "item", "turn", "question", "asked", "interlude", "think", "layout", "frozen", "strip", "follow",
     "support", "asking", "asking_until", "question_limit", "places", "preset", "limits", "order", "extras", "lots",
-    "floor_open", "floor_opens_at", "floor_opened_at", "floor_closes_at", "floor_closes_after", "floor_closed_at", "floor_names",
+    "floor_open", "floor_opens_at", "floor_opened_at", "floor_closes_at", "floor_closes_after", "floor_closed_at", "floor_names", "answers_due", "published_at",
+    "starts_at", "timezone", "language", "languages", "groups", "retention", "archived",
 )  # fmt: skip
 """What may be put back of the panel's header."""
 

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from moderator.commands import floor, groups, likeness, line
+from moderator.commands import floor, groups, likeness, line, naming
 from moderator.commands.registry import Args, Context, command
 from moderator.commands.shapes import Channel, Group, Language, NewId, RowId, Secret, Words, free, name
 from moderator.domain import ids, questions, text
@@ -10,9 +10,7 @@ from moderator.domain.refusals import Refused
 from moderator.domain.roles import CONSOLE, EVERYBODY, Role
 from moderator.store import queries
 from moderator.store.models import Question, Support, Tally
-
-MINUTE = 60_000
-TEN_MINUTES = 600_000
+from moderator.store.models.submissions import APPROVED, RETURNED
 
 
 class AskQuestion(Args):
@@ -33,11 +31,14 @@ class AskQuestion(Args):
 def ask_question(ctx: Context, args: AskQuestion) -> None:
     """Store a new question, with those it is like. Nothing about the author is kept with an anonymous one, and its time only to ten minutes.
 
-    Refuses ``question.closed`` with the closing time, if there was one; ``person.unknown`` and ``person.dropped``.
+    Refuses ``question.closed`` with the closing time, if there was one; ``person.unknown`` and ``person.dropped``; ``names.off``, ``missing`` and
+    ``wrong_type`` for an author or a group as this panel does not take them.
     """
     if not floor.may_ask(ctx.panel, ctx.now):
         raise Refused("question.closed", until=ctx.panel.asking_until)
-    author = name(args.name, "name")
+    author, organisation = name(args.name, "name"), name(args.organisation, "organisation")
+    naming.refuse_author(ctx, name=author, organisation=organisation)
+    naming.refuse_group(ctx, args.group)
     named = author is not None
     words = text.clean(args.text, field="text", limit=ctx.panel.question_limit)
     ctx.session.add(
@@ -46,7 +47,7 @@ def ask_question(ctx: Context, args: AskQuestion) -> None:
             panel_id=ctx.panel.id,
             text=words,
             name=author,
-            organisation=name(args.organisation, "organisation") if named else None,
+            organisation=organisation if named else None,
             group=args.group if named else None,
             channel=_channel(ctx, args, named=named),
             language=args.language,
@@ -54,7 +55,7 @@ def ask_question(ctx: Context, args: AskQuestion) -> None:
             state=questions.NEW,
             assigned=[],
             similar=likeness.find(ctx, words, args.language),
-            received=ctx.now - ctx.now % (MINUTE if named else TEN_MINUTES),
+            received=questions.received(ctx.now, named=named),
             secret_hash=ids.secret_hash(args.secret),
         )
     )
@@ -102,7 +103,7 @@ class WithdrawQuestion(Args):
 
 @command("question.withdraw", by=EVERYBODY, shape=WithdrawQuestion, target="question")
 def withdraw_question(ctx: Context, args: WithdrawQuestion) -> None:
-    """The author takes it back: the text is erased for good, wherever it stood. A wrong secret is answered like a question that never was.
+    """The author takes it back: the text is erased for good, wherever it stood, and what answered it in writing appears no longer. A wrong secret is answered like a question that never was.
 
     Refuses ``question.state`` once it was read out. What was merged into it goes on by itself.
     """
@@ -118,6 +119,10 @@ def withdraw_question(ctx: Context, args: WithdrawQuestion) -> None:
     question.text = question.name = question.organisation = question.group = question.channel = None
     question.gloss = question.gloss_language = question.reason = None
     question.tags, question.offers, question.similar = [], [], []
+    for answer in queries.answers_to(ctx.session, ctx.panel, question.id):
+        if answer.state == APPROVED:
+            # An answer repeats what it answers: it is its author's again, and appears no longer.
+            answer.state, answer.approved_at = RETURNED, None
     groups.dissolve(ctx, question)
     likeness.forget(ctx, question)
     line.refresh(ctx.session, ctx.panel)

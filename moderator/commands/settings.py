@@ -27,6 +27,7 @@ CLEARED: Final = frozenset({"asking_until", "captions", "contact"})
 KEPT: Final = ("asking", "asking_until", "support", "question_limit", "places")
 
 
+QuestionLimit = Annotated[int, Field(ge=50, le=2_000)]
 Address = Annotated[str, StringConstraints(max_length=400, pattern=r"^https://[^\s\x00-\x1f]+$")]
 
 
@@ -36,7 +37,7 @@ class SetPanel(Args):
     asking: bool | None = None
     asking_until: int | None = None
     support: Literal["on", "hidden", "off"] | None = None
-    question_limit: Annotated[int, Field(ge=50, le=2_000)] | None = None
+    question_limit: QuestionLimit | None = None
     contact: Words | None = None
     captions: Address | None = None
     guiding: Annotated[list[Words], Field(max_length=5)] | None = None

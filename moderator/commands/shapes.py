@@ -1,6 +1,7 @@
 """The kinds of argument that commands share, with what they refuse."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, Field, StringConstraints
@@ -24,6 +25,15 @@ Reason = Literal["off_topic", "harassment", "personal_data", "advertising", "not
 Duration = Annotated[int, Field(ge=1_000, le=86_400_000)]
 Place = Annotated[int, Field(ge=1, le=1_000)]
 """Counted from 1; beyond the end is the end."""
+
+
+def _day(value: str) -> str:
+    """A day that the calendar has; pydantic wants a ValueError for any other."""
+    return date.fromisoformat(value).isoformat()
+
+
+Day = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_day)]
+"""A day of the calendar, ``YYYY-MM-DD``."""
 
 NAME_LIMIT = 120
 LINE_LIMIT = 200
@@ -57,7 +67,7 @@ def free(taken: object, row_id: str) -> str:
     return row_id
 
 
-LinkRole = Literal["organiser", "moderator", "co-moderator", "timekeeper", "panellist", "opening", "display", "stage", "booth", "technician"]
+LinkRole = Literal["organiser", "moderator", "co-moderator", "timekeeper", "note-taker", "panellist", "opening", "display", "stage", "booth", "technician"]
 
 
 def among(known: Iterable[str]) -> AfterValidator:

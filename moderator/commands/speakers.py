@@ -14,8 +14,10 @@ from moderator.domain.refusals import Refused
 from moderator.domain.roles import CONSOLE
 from moderator.store import queries
 from moderator.store.models import Request
+from moderator.store.models.panels import CHATHAM
 
-Moment = Annotated[int, Field(ge=0, le=253_402_300_799_999)]
+Moment = Annotated[int, Field(ge=0, le=250_000_000_000_000)]
+"""An instant that a calendar can still write, wherever the place."""
 """An instant that a calendar can still write."""
 MOST_EXTRA = 600_000
 TIMES: Final = ("floor_open", "floor_opens_at", "floor_opened_at", "floor_closes_at", "floor_closes_after", "floor_closed_at")
@@ -56,7 +58,8 @@ class SetFloor(Args):
 def set_floor(ctx: Context, args: SetFloor) -> Inverse:
     """Settings of the list; what is left out stays, and null clears an instant.
 
-    ``closes_after`` counts from Start. Refuses ``floor.past`` for an instant that has passed, or for closing before opening.
+    ``closes_after`` counts from Start. Refuses ``floor.past`` for an instant that has passed, or for closing before opening, and
+    ``names.off`` where no names leave the room.
     """
     deadlines.settle(ctx.panel, ctx.now)
     before = Keeping(ctx, (), SETTINGS)
@@ -65,6 +68,8 @@ def set_floor(ctx: Context, args: SetFloor) -> Inverse:
     panel.order = args.order or panel.order
     panel.places = panel.places if args.places is None else args.places
     panel.extras = panel.extras if args.extras is None else sorted(set(args.extras))
+    if args.names and panel.attribution == CHATHAM:
+        raise Refused("names.off", field="names")
     if args.names is not None:
         panel.floor_names = args.names
         speaking.show_names(ctx.session, panel)

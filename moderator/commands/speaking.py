@@ -93,7 +93,7 @@ def pin(rows: Sequence[Request], most: int) -> None:
 def show_names(session: Session, panel: Panel) -> None:
     """Let every row say what the panel's setting says of names."""
     for row in queries.requests(session, panel):
-        _put(row, named=panel.floor_names)
+        _put(row, named=panel.names_floor)
 
 
 def has_replies_left(session: Session, panel: Panel, name: str, organisation: str | None) -> bool:

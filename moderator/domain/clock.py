@@ -71,3 +71,8 @@ def face(remaining: Millis | None) -> str:
     seconds = -remaining // 1000 if over else -(-remaining // 1000)
     minutes, rest = divmod(seconds, 60)
     return f"{'+' if over else ''}{minutes}:{rest:02d}"
+
+
+def to_the_second(ms: int) -> Millis:
+    """A duration as it is read afterwards: whole seconds, the nearest."""
+    return Millis(round(ms / 1000) * 1000)

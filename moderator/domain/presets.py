@@ -45,6 +45,7 @@ class PlannedItem:
     kind: str
     planned: Millis
     person: str | None = None
+    title: str | None = None
 
 
 def _seconds(**limits: int) -> Mapping[str, Millis]:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
+from moderator.domain.ids import Instant
+
 NEW: Final = "new"
 APPROVED: Final = "approved"
 NEXT: Final = "next"
@@ -25,6 +27,7 @@ READABLE: Final = PUBLIC_STATES | {NEW}
 REASONS: Final = ("off_topic", "harassment", "personal_data", "advertising", "not_a_question", "duplicate", "unsafe")
 GROUPS: Final = ("state", "un", "nhri", "local", "civil", "academia", "media", "youth", "business", "other")
 CHANNELS: Final = ("room", "online", "paper")
+MINUTE: Final = 60_000
 
 MOVES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
@@ -43,6 +46,11 @@ MOVES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     }
 )
 """Move → the states from which it is allowed. One that somebody still owes an answer to may be asked again."""
+
+
+def received(now: Instant, *, named: bool) -> Instant:
+    """When a question came in, as it is kept: to the minute, and of an anonymous one to ten."""
+    return Instant(now - now % (MINUTE if named else 10 * MINUTE))
 
 
 def may(move: str, state: str) -> bool:

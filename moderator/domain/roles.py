@@ -14,6 +14,7 @@ class Role(StrEnum):
     MODERATOR = "moderator"
     CO_MODERATOR = "co-moderator"
     TIMEKEEPER = "timekeeper"
+    NOTE_TAKER = "note-taker"
     PANELLIST = "panellist"
     OPENING = "opening"
     DISPLAY = "display"
@@ -39,7 +40,7 @@ LINK_ROLES: Final = frozenset(Role) - {Role.PUBLIC, Role.MACHINE}
 WATCHES: Final[Mapping[Audience, frozenset[Role]]] = MappingProxyType(
     {
         Audience.PUBLIC: frozenset(Role) - {Role.MACHINE},
-        Audience.MODERATOR: frozenset({Role.MODERATOR, Role.CO_MODERATOR, Role.TIMEKEEPER, Role.ORGANISER}),
+        Audience.MODERATOR: frozenset({Role.MODERATOR, Role.CO_MODERATOR, Role.TIMEKEEPER, Role.NOTE_TAKER, Role.ORGANISER}),
         Audience.PANELLIST: frozenset({Role.PANELLIST, Role.OPENING}),
         Audience.DISPLAY: frozenset({Role.DISPLAY, Role.STAGE, Role.MODERATOR, Role.CO_MODERATOR, Role.TIMEKEEPER, Role.ORGANISER, Role.TECHNICIAN}),
         Audience.BOOTH: frozenset({Role.BOOTH}),
@@ -52,6 +53,10 @@ CONSOLE: Final = frozenset({Role.MODERATOR, Role.CO_MODERATOR, Role.ORGANISER})
 """Those who run the panel."""
 CLOCK: Final = CONSOLE | {Role.TIMEKEEPER}
 """Those who may touch programme and clocks."""
+NOTES: Final = CONSOLE | {Role.NOTE_TAKER}
+"""Those who may write down what is said."""
+ORGANISERS: Final = frozenset({Role.ORGANISER})
+"""Those who answer for the panel afterwards."""
 SPEAKERS: Final = frozenset({Role.PANELLIST, Role.OPENING})
 """Those whose link is a person of the podium."""
 EVERYBODY: Final = frozenset({Role.PUBLIC})
@@ -62,4 +67,6 @@ def home(role: Role) -> str:
     """The name of a role's own page."""
     if role in CLOCK:
         return "moderator"
+    if role is Role.NOTE_TAKER:
+        return "notes"
     return "panellist" if role is Role.OPENING else role.value

@@ -14,6 +14,7 @@ SIGNAL: Final = "signal"
 WINDOWS: Final[dict[str, RateLimitItem]] = {
     "question.ask": parse("10 per 30 second"),
     "floor.request": parse("10 per 30 second"),
+    "submission.statement": parse("10 per 30 second"),
     "question.support": parse("30 per 10 second"),
     "poll.answer": parse("30 per 10 second"),
     SIGNAL: parse("8 per 10 second"),

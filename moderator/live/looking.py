@@ -11,13 +11,15 @@ from moderator.commands.floor import TAKING
 from moderator.domain.ids import Instant
 from moderator.domain.refusals import Refused
 from moderator.domain.roles import Audience, Role
-from moderator.projections import mine, view
+from moderator.projections import mine, passages, view
+from moderator.projections import record as recording
 from moderator.projections.seeing import Shown, Viewer
 from moderator.projections.view import Cursor, Delta
 from moderator.store import queries
 from moderator.store.engine import Store
-from moderator.store.grants import Grant, holding, organising
-from moderator.store.models import Link, Panel
+from moderator.store.grants import Grant, holding, of_organisers
+from moderator.store.models import Draft, Link, Panel
+from moderator.store.models.drafts import DROPPED
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class Door:
     generation: int
     cursor: Cursor
     version: int
+    role: str
 
 
 @dataclass(frozen=True)
@@ -61,14 +64,46 @@ def whole(store: Store, code: str, audience: Audience, grants: Sequence[Grant], 
 def organise(store: Store, code: str, given: Sequence[Grant], now: Instant) -> tuple[Door, Delta, tuple[Grant, ...]]:
     """The console's whole view for an organiser, and the grants to act by: those alone, whatever other links the same browser has opened."""
     with store.read() as session:
-        mine = organising(session, given)
+        mine = of_organisers(session, given)
         panel, link, viewer = _admit(session, code, Audience.MODERATOR, mine)
         delta = view.delta(session, panel, viewer, None, now)
         return _door(panel, link, viewer, delta.cursor), delta, mine
 
 
+def record(store: Store, code: str, given: Sequence[Grant]) -> dict[str, Any]:
+    """The record of a panel, for one of its organisers; refuses as ``enter`` does."""
+    with store.read() as session:
+        panel, _, _ = _admit(session, code, Audience.MODERATOR, of_organisers(session, given))
+        return recording.record(session, panel)
+
+
+def report(store: Store, code: str, given: Sequence[Grant]) -> tuple[dict[str, Any], list[Shown]]:
+    """The record of a panel and what was changed of its report, from one snapshot; refuses as ``enter`` does."""
+    with store.read() as session:
+        panel, _, _ = _admit(session, code, Audience.MODERATOR, of_organisers(session, given))
+        return recording.record(session, panel), passages.passages(session, panel)
+
+
+def recorded(store: Store, code: str) -> dict[str, Any]:
+    """The record for whoever holds the database anyway. Refuses ``panel.unknown``, and ``panel.state`` during a rehearsal, which leaves none."""
+    with store.read() as session:
+        panel = queries.find_panel(session, code)
+        if panel is None:
+            raise Refused("panel.unknown")
+        if panel.rehearsing:
+            raise Refused("panel.state", state="rehearsal")
+        return recording.record(session, panel)
+
+
+def published(store: Store, code: str) -> dict[str, Any] | None:
+    """The record of a panel whose outcome everybody may read, or None while nobody may."""
+    with store.read() as session:
+        panel = queries.find_panel(session, code)
+        return None if panel is None or panel.published_at is None else recording.record(session, panel)
+
+
 def _door(panel: Panel, link: Link | None, viewer: Viewer, cursor: Cursor) -> Door:
-    return Door(panel.id, viewer, link.id if link else None, link.generation if link else 0, cursor, panel.version)
+    return Door(panel.id, viewer, link.id if link else None, link.generation if link else 0, cursor, panel.version, link.role if link else Role.PUBLIC)
 
 
 def _admit(session: Session, code: str, audience: Audience, grants: Sequence[Grant]) -> tuple[Panel, Link | None, Viewer]:
@@ -184,6 +219,13 @@ def panels(store: Store) -> list[tuple[str, str, str]]:
     with store.read() as session:
         rows = session.execute(select(Panel.code, Panel.state, Panel.title).order_by(Panel.id))
         return [(row.code, row.state, row.title) for row in rows]
+
+
+def note_of(store: Store, panel_id: int) -> str:
+    """The text of the concept note that a panel was made from or was last compared with; empty when there is none."""
+    with store.read() as session:
+        latest = select(Draft.text).where(Draft.panel_id == panel_id, Draft.state != DROPPED).order_by(Draft.changed_at.desc()).limit(1)
+        return session.scalar(latest) or ""
 
 
 def same_panel(store: Store, title: str, starts_at: int) -> str | None:

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from moderator.domain import floor
 from moderator.domain.ids import secret_hash
-from moderator.projections.seeing import Shown
-from moderator.store.models import Panel, Question, Request, Tally
+from moderator.projections.seeing import Shown, columns
+from moderator.store.models import Panel, Question, Request, Submission, Tally
+from moderator.store.models.submissions import APPROVED, RETURNED
 
 MOST_SECRETS = 20
 LISTED = (floor.WAITING, floor.CALLED)
@@ -26,7 +27,7 @@ def mine(session: Session, panel: Panel, secrets: Sequence[str]) -> list[Shown |
         found[question.secret_hash] = _question(session, panel, question)
     for request in session.scalars(select(Request).where(Request.panel_id == panel.id, Request.secret_hash.in_(hashes))):
         written = found.get(request.secret_hash) if request.state == floor.CONVERTED else None
-        found[request.secret_hash] = _request(panel, request) if written is None else written | {"request": request.id}
+        found[request.secret_hash] = _request(session, panel, request) if written is None else written | {"request": request.id}
     return [found.get(each) for each in hashes]
 
 
@@ -34,15 +35,20 @@ def changed(session: Session, panel: Panel, since: int, watched: Mapping[str, An
     """The rows of ``watched`` ids that changed after version ``since``, and what was merged into a question that did."""
     questions = list(session.scalars(select(Question).where(Question.panel_id == panel.id, Question.rev > since)))
     requests = session.scalars(select(Request).where(Request.panel_id == panel.id, Request.rev > since))
+    submissions = list(session.scalars(select(Submission).where(Submission.panel_id == panel.id, Submission.rev > since)))
     tallies = session.scalars(select(Tally.id).where(Tally.panel_id == panel.id, Tally.public_rev > since))
     shown = {row.id: _question(session, panel, row) for row in questions if row.id in watched}
-    shown |= {row.id: _request(panel, row) for row in requests if row.id in watched}
+    shown |= {row.id: _request(session, panel, row) for row in requests if row.id in watched}
     if panel.public_rev > since:
-        shown |= {row.id: _request(panel, row) for row in _listed(session, panel) if row.id in watched}
+        shown |= {row.id: _request(session, panel, row) for row in _listed(session, panel) if row.id in watched}
+    for each in submissions:
+        if each.request is not None and each.request in watched:
+            shown[each.request] = _request(session, panel, session.get_one(Request, each.request))
     in_line = [each for stop in panel.line for each in _read_at(stop)] if panel.public_rev > since else []
-    merged = session.scalars(select(Question).where(Question.merged_into.in_([*(row.id for row in questions), *in_line])))
+    written = [each.question for each in submissions if each.question is not None]
+    merged = session.scalars(select(Question).where(Question.merged_into.in_([*(row.id for row in questions), *written, *in_line])))
     shown |= {row.id: _question(session, panel, row) for row in merged if row.id in watched}
-    for row_id in [*tallies, *in_line]:
+    for row_id in [*tallies, *written, *in_line]:
         if row_id in watched and row_id not in shown:
             shown[row_id] = _question(session, panel, session.get_one(Question, row_id))
     return list(shown.values())
@@ -58,7 +64,7 @@ def _question(session: Session, panel: Panel, question: Question) -> Shown:
     return {
         "noun": "questions", "id": question.id, "state": question.state, "text": question.text, "number": question.number,
         "reason": question.reason, "place": _place(panel, question.id), "voices": tally.voices if tally and tally.shown else None,
-        "into": _into(session, panel, question), "request": None,
+        "into": _into(session, panel, question), "request": None, "answers": _answers(session, question.merged_into or question.id), "statement": None,
     }  # fmt: skip
 
 
@@ -70,11 +76,23 @@ def _into(session: Session, panel: Panel, question: Question) -> Shown | None:
     return {"number": target.number, "state": target.state, "place": _place(panel, target.id)}
 
 
-def _request(panel: Panel, request: Request) -> Shown:
+def _answers(session: Session, question: str) -> list[Shown]:
+    """What was answered in writing and may appear, in the order of its approval."""
+    found = select(Submission).where(Submission.question == question, Submission.state == APPROVED).order_by(Submission.approved_at, Submission.id)
+    return [columns(each, "person", "text", "language") for each in session.scalars(found)]
+
+
+def _statement(session: Session, request: str) -> Shown | None:
+    """What was sent in place of the floor, as its author may see it."""
+    row = session.scalar(select(Submission).where(Submission.request == request))
+    return None if row is None else columns(row, "state", "text") | {"note": row.note if row.state == RETURNED else None}
+
+
+def _request(session: Session, panel: Panel, request: Request) -> Shown:
     """The place is that on the list of speakers, where the panel tells it."""
     return {
         "noun": "requests", "id": request.id, "state": request.state, "text": request.topic, "number": request.number, "reason": None,
-        "place": request.rank if panel.places and request.state in LISTED else None, "voices": None, "into": None, "request": None,
+        "place": request.rank if panel.places and request.state in LISTED else None, "voices": None, "into": None, "request": None, "answers": [], "statement": _statement(session, request.id),
     }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ LAYOUT = frozenset({Audience.MODERATOR, Audience.DISPLAY, Audience.TECHNICIAN})
 
 def show(panel: Panel, viewer: Viewer) -> Shown:
     """The header for one viewer."""
-    shown = columns(panel, *PUBLIC)
+    shown = columns(panel, *PUBLIC) | {"floor_names": panel.names_floor}
     if panel.think is not None:
         # While the room thinks, what helps to think is on every phone as it is on the wall.
         shown["think"] = panel.think | {"prompts": panel.guiding}

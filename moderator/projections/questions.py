@@ -3,11 +3,13 @@
 from moderator.domain.questions import PRIVATE
 from moderator.domain.roles import Audience
 from moderator.projections.seeing import Projection, Shown, Viewer, columns
-from moderator.store.models import Question
+from moderator.store.models import Panel, Question
+from moderator.store.models.panels import ANONYMOUS, CHATHAM
 
 PUBLIC = ("id", "number", "text", "name", "organisation", "group", "language", "state", "askers", "gloss", "gloss_language")
 CONSOLE = ("received", "shortlisted", "reason", "channel", "rev", "merged_into", "tags", "similar", "offers", "bundle", "lined_up")
 NEARER = frozenset({Audience.PANELLIST, Audience.BOOTH})
+ROOM = frozenset({Audience.PUBLIC, Audience.DISPLAY, Audience.TECHNICIAN})
 
 
 def show(question: Question, viewer: Viewer) -> Shown | None:
@@ -24,4 +26,10 @@ def show(question: Question, viewer: Viewer) -> Shown | None:
     return shown
 
 
-QUESTIONS = Projection("questions", Question, show, closer=NEARER)
+def veil(panel: Panel, viewer: Viewer, shown: Shown) -> Shown:
+    """Where names are not taken, or do not leave the room, the room reads of authors the group alone."""
+    hidden = panel.attribution in {ANONYMOUS, CHATHAM} and viewer.audience in ROOM
+    return shown | {"name": None, "organisation": None} if hidden else shown
+
+
+QUESTIONS = Projection("questions", Question, show, closer=NEARER, veil=veil)

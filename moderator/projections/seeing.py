@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement
 
 from moderator.domain.roles import Audience
+from moderator.store.models import Panel
 from moderator.store.models.base import PanelRow
 
 Shown = dict[str, Any]
@@ -49,6 +50,8 @@ class Projection:
     """Audiences that see more columns of public rows than the public does, so that any change of a row is one for them."""
     only: Callable[[Viewer], ColumnElement[bool] | None] = lambda _viewer: None
     """What narrows the rows of a viewer beyond that, so that not even the going of another's row is named."""
+    veil: Callable[[Panel, Viewer, Shown], Shown] = lambda _panel, _viewer, shown: shown
+    """What a setting of the panel hides of a row; whoever changes such a setting stamps the rows."""
 
 
 def columns(row: object, *names: str) -> Shown:

@@ -16,7 +16,9 @@ from moderator.projections.people import PEOPLE
 from moderator.projections.polls import POLLS
 from moderator.projections.programme import ITEMS
 from moderator.projections.questions import QUESTIONS
+from moderator.projections.remarks import REMARKS
 from moderator.projections.seeing import Projection, Shown, Viewer
+from moderator.projections.submissions import SUBMISSIONS
 from moderator.projections.support import TALLIES
 from moderator.projections.turns import TURNS
 from moderator.projections.whispers import WHISPERS
@@ -28,7 +30,7 @@ PROTOCOL: Final = 2
 
 MOST_DIGITS: Final = 16
 
-PROJECTIONS: Final = (PEOPLE, ITEMS, QUESTIONS, TALLIES, REQUESTS, TURNS, CUES, WHISPERS, ACTIONS, POLLS, LINKS)
+PROJECTIONS: Final = (PEOPLE, ITEMS, QUESTIONS, TALLIES, REQUESTS, TURNS, CUES, WHISPERS, ACTIONS, POLLS, LINKS, REMARKS, SUBMISSIONS)
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,7 @@ def _add_rows(session: Session, panel: Panel, viewer: Viewer, projection: Projec
         answer.to = max(answer.to, getattr(row, rev.key))
         shown = projection.show(row, viewer) if _may_see(row, viewer, projection) else None
         if shown is not None:
-            answer.up.setdefault(projection.noun, []).append(shown)
+            answer.up.setdefault(projection.noun, []).append(projection.veil(panel, viewer, shown))
         elif answer.since:
             answer.gone.setdefault(projection.noun, []).append(row.id)
 

@@ -36,6 +36,12 @@ def opens(link: Link, panel: Panel) -> bool:
     return link.panel_id == panel.id or (link.role == Role.ORGANISER and panel.owner == link.id)
 
 
+def of_organisers(session: Session, grants: Sequence[Grant]) -> tuple[Grant, ...]:
+    """Those of the grants that are or were an organiser's: whether they hold is asked where they are used."""
+    links = [(session.get(Link, grant.link), grant) for grant in grants]
+    return tuple(grant for link, grant in links if link and link.role == Role.ORGANISER)
+
+
 def organising(session: Session, grants: Sequence[Grant]) -> tuple[Grant, ...]:
     """Those of the grants that are an organiser's and hold."""
     links = [(session.get(Link, grant.link), grant) for grant in grants]

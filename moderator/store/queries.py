@@ -8,7 +8,25 @@ from sqlalchemy.orm import Session
 
 from moderator.domain.questions import NEXT, READABLE
 from moderator.domain.refusals import Refused
-from moderator.store.models import Action, Cue, Item, Link, Panel, Person, Poll, Question, Receipt, Request, Support, Tally, Turn, Whisper
+from moderator.store.models import (
+    Action,
+    Cue,
+    Item,
+    Link,
+    Panel,
+    Passage,
+    Person,
+    Poll,
+    Question,
+    Receipt,
+    Remark,
+    Request,
+    Submission,
+    Support,
+    Tally,
+    Turn,
+    Whisper,
+)
 from moderator.store.models.base import PanelRow
 from moderator.store.models.turns import PAUSED, RUNNING
 
@@ -72,9 +90,44 @@ def action(session: Session, panel: Panel, row_id: str) -> Action:
     return _row(session, Action, panel, row_id, "action.unknown")
 
 
+def remark(session: Session, panel: Panel, row_id: str) -> Remark:
+    """Refuses ``remark.unknown``, also for another panel's."""
+    return _row(session, Remark, panel, row_id, "remark.unknown")
+
+
+def submission(session: Session, panel: Panel, row_id: str) -> Submission:
+    """Refuses ``submission.unknown``, also for another panel's."""
+    return _row(session, Submission, panel, row_id, "submission.unknown")
+
+
+def answer_to(session: Session, panel: Panel, question: str, person: str) -> Submission | None:
+    """What somebody of the podium has written to a question, if anything."""
+    return session.scalar(select(Submission).where(Submission.panel_id == panel.id, Submission.question == question, Submission.person == person))
+
+
+def answers_to(session: Session, panel: Panel, question: str) -> Sequence[Submission]:
+    """All answers to a question."""
+    return session.scalars(select(Submission).where(Submission.panel_id == panel.id, Submission.question == question)).all()
+
+
+def statement_of(session: Session, panel: Panel, request: str) -> Submission | None:
+    """The statement of somebody who was not reached, if any."""
+    return session.scalar(select(Submission).where(Submission.panel_id == panel.id, Submission.request == request))
+
+
 def poll(session: Session, panel: Panel, row_id: str) -> Poll:
     """Refuses ``poll.unknown``, also for another panel's."""
     return _row(session, Poll, panel, row_id, "poll.unknown")
+
+
+def passage(session: Session, panel: Panel, row_id: str) -> Passage:
+    """Refuses ``passage.unknown``, also for another panel's."""
+    return _row(session, Passage, panel, row_id, "passage.unknown")
+
+
+def find_passage(session: Session, panel: Panel, block: str) -> Passage | None:
+    """What somebody has made of this block of the report, if anything."""
+    return session.scalar(select(Passage).where(Passage.panel_id == panel.id, Passage.block == block))
 
 
 def on_podium(session: Session, panel: Panel, row_id: str) -> Person:

@@ -4,6 +4,7 @@ import pytest
 
 from moderator.commands.receipts import UNDO_WITHIN
 from moderator.commands.registry import REGISTRY
+from moderator.domain.roles import Role
 from tests import scenes, undoing
 from tests.oracle import Json
 from tests.people import Actor, PanelUnderTest
@@ -44,9 +45,10 @@ def test_undo_brings_back_what_was(panel: PanelUnderTest, case: str) -> None:
     assert name == expected
     runs = ("started_at", "elapsed", "runs") if name in {"turn.pause", "turn.resume"} else ()
     before = {viewer: told(panel, viewer, *runs) for viewer in ("public", "moderator", "booth")}
-    command = done(panel, name, args)
+    actor = panel.moderator if Role.MODERATOR in REGISTRY[name].by else panel.organiser
+    command = done(panel, name, args, actor)
     panel.pass_time(3_000)
-    panel.accept(panel.moderator, "receipt.undo", {"command": command})
+    panel.accept(actor, "receipt.undo", {"command": command})
     assert {viewer: told(panel, viewer, *runs) for viewer in before} == before
 
 

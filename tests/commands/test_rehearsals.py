@@ -28,6 +28,7 @@ def hour(panel: PanelUnderTest) -> None:
     panel.quick(panel.moderator, "floor.open", {"open": True})
     panel.debate()
     question, merged = panel.lined_up(panel.row("ada")), panel.approved()
+    owed = panel.lined_up(panel.row("ada"))
     panel.quick(panel.neighbour, "question.support", {"question": question, "supported": True})
     panel.quick(panel.moderator, "question.merge", {"question": merged, "into": question})
     panel.inscribed()
@@ -40,7 +41,13 @@ def hour(panel: PanelUnderTest) -> None:
     panel.quick(panel.moderator, "poll.open", {"poll": panel.ids.row(), "text": "Shall we?", "answers": ["Yes", "No"]})
     panel.quick(panel.phone, "poll.answer", {"poll": panel.stored("polls")[-1]["id"], "answer": 0})
     panel.quick(panel.moderator, "display.show", {"layout": "actions"})
+    panel.quick(panel.note_taker, "remark.add", {"remark": panel.ids.row(), "text": "Training must be paid for"})
     panel.quick(panel.moderator, "panel.end")
+    written = panel.ids.row()
+    panel.quick(panel.ada, "submission.answer", {"submission": written, "question": owed, "text": "In three steps"})
+    panel.quick(panel.organiser, "submission.approve", {"submission": written})
+    panel.quick(panel.organiser, "outcome.due", {"day": "2026-08-31"})
+    panel.quick(panel.organiser, "outcome.publish", {"published": True})
 
 
 @pytest.fixture

@@ -131,6 +131,8 @@ TEXTS = {
     ("floor.edit", "name"): 120,
     ("floor.edit", "organisation"): 120,
     ("cue.send", "text"): 140,
+    ("panel.edit", "title"): 300,
+    ("panel.edit", "room"): 200,
     ("panel.set", "contact"): 200,
     ("person.add", "name"): 120,
     ("person.add", "honorific"): 120,
@@ -151,13 +153,25 @@ TEXTS = {
     ("turn.interrupt", "organisation"): 120,
     ("item.edit", "title"): 200,
     ("link.issue", "name"): 120,
+    ("remark.add", "text"): 500,
+    ("remark.edit", "text"): 500,
+    ("submission.answer", "text"): 3_000,
+    ("submission.statement", "text"): 3_000,
+    ("submission.return", "note"): 200,
+    ("report.write", "text"): 5_000,
 }
 """Every argument that people write, with its limit in graphemes."""
 NEEDED = {
     ("question.ask", "text"), ("floor.request", "name"), ("person.add", "name"), ("cue.send", "text"), ("person.edit", "name"), ("whisper.send", "text"),
+    ("remark.add", "text"), ("remark.edit", "text"), ("submission.answer", "text"), ("submission.statement", "text"), ("report.write", "text"), ("panel.edit", "title"),
     ("action.add", "text"), ("action.edit", "text"), ("poll.open", "text"), ("floor.convert", "text"), ("floor.edit", "name"), ("turn.interrupt", "name"),
 }  # fmt: skip
 PARAGRAPHS = {
+    ("report.write", "text"),
+    ("remark.add", "text"),
+    ("remark.edit", "text"),
+    ("submission.answer", "text"),
+    ("submission.statement", "text"),
     ("person.speech", "text"),
     ("floor.convert", "text"),
     ("question.ask", "text"),
@@ -178,6 +192,8 @@ ROW_OF = {
     "poll": "polls",
     "whisper": "whispers",
     "turn": "turns",
+    "remark": "remarks",
+    "submission": "submissions",
 }
 HOSTILE = {
     "NUL": "a\0b",
@@ -206,34 +222,53 @@ def test_every_text_of_every_command_is_listed() -> None:
 
 
 @pytest.fixture
-def write(swing: PanelUnderTest, stage: Stage) -> Any:
+def missed(swing: PanelUnderTest) -> Json:
+    """A request that was not reached, with its secret."""
+    request = swing.inscribed("Tove")
+    written = {"request": request, "question": swing.ids.row()}
+    swing.told(("floor.convert", written | {"text": "Instead"}), ("floor.unconvert", written | {"state": "not_reached", "topic": False}))
+    return {"request": request, "secret": swing.secrets[request]}
+
+
+@pytest.fixture
+def write(swing: PanelUnderTest, stage: Stage, missed: Json) -> Any:
     """Send one text; the answer is its code and data, or the row as the console sees it."""
     swing.told(("floor.set", {"extras": ["point_of_order"]}))
+    own = {"person.speech": swing.ada, "submission.answer": swing.ben}
 
     def send(name: str, key: str, value: str) -> tuple[str, Json] | Json:
         args = samples(swing, stage)[name] | {key: value}
-        if name == "person.speech":
-            [outcome] = swing.run([swing.envelope(swing.ada, name, args)])
-        else:
-            [outcome] = swing.run([swing.envelope(swing.machine, name, args, command=f"~{swing.ids.command()}")])
+        args |= {
+            "submission.statement": missed | {"submission": "submission0000000000"},
+            "submission.answer": {"submission": stage.submission},
+            "report.write": {"block": f"note:{args.get('passage')}@und"},
+        }.get(name, {})
+        actor = own.get(name, swing.machine)
+        command = None if name in own else f"~{swing.ids.command()}"
+        [outcome] = swing.run([swing.envelope(actor, name, args, command=command)])
         assert outcome.trace is None, outcome.trace
-        if not outcome.ok:
-            return str(outcome.code), dict(outcome.data)
-        if name == "panel.set":
-            return swing.header()
-        if name == "person.speech":
-            return swing.rows("people", "booth")[swing.row("ada")]
-        if name == "turn.interrupt":
-            return swing.turn
-        # What is written instead of speaking is a question.
-        target = "question" if name == "floor.convert" else REGISTRY[name].target
-        assert target is not None
-        row = swing.one(ROW_OF[target], args[target])
-        if name == "floor.convert":
-            swing.told(("floor.unconvert", {"request": args["request"], "question": args["question"], "state": "waiting", "topic": False}))
-        return row
+        return written_row(swing, name, args) if outcome.ok else (str(outcome.code), dict(outcome.data))
 
     return send
+
+
+def written_row(swing: PanelUnderTest, name: str, args: Json) -> Json:
+    """The row that a text was written into."""
+    if name in {"panel.set", "panel.edit"}:
+        return swing.header()
+    if name == "person.speech":
+        return swing.rows("people", "booth")[swing.row("ada")]
+    if name == "turn.interrupt":
+        return swing.turn
+    if name == "report.write":
+        return next(row for row in swing.stored("passages") if row["id"] == args["passage"])
+    # What is written instead of speaking is a question.
+    target = "question" if name == "floor.convert" else REGISTRY[name].target
+    assert target is not None
+    row = swing.one(ROW_OF[target], args[target])
+    if name == "floor.convert":
+        swing.told(("floor.unconvert", {"request": args["request"], "question": args["question"], "state": "waiting", "topic": False}))
+    return row
 
 
 @pytest.mark.parametrize(("name", "key"), TEXTS)

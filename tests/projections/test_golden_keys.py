@@ -26,11 +26,13 @@ CUE = {"id", "person", "phrase", "seen_at", "sent_at", "text"}
 WHISPER = {"id", "name", "phrase", "role", "seen_at", "seen_by", "sent_at", "text", "to"}
 ACTION = {"announced", "due", "id", "lead", "number", "person", "question", "status", "text", "turn"}
 POLL = {"answers", "counts", "id", "opened_at", "state", "text"}
+REMARK = {"at", "dropped", "id", "question", "rev", "tag", "text", "turn"}
+SUBMISSION = {"approved_at", "id", "kind", "language", "person", "question", "text"}
 LINK = {"id", "name", "person", "revoked", "role"}
 ROOM = {"people": PERSON, "items": ITEM, "tallies": TALLY, "requests": REQUEST, "actions": ACTION, "polls": POLL}
 
 GOLDEN: dict[str, dict[str, set[str]]] = {
-    "public": ROOM | {"header": HEADER, "questions": QUESTION, "turns": TURN},
+    "public": ROOM | {"header": HEADER, "questions": QUESTION, "turns": TURN, "submissions": SUBMISSION},
     "moderator": ROOM
     | {
         "header": HEADER | WALL | {"stepped_by"},
@@ -44,8 +46,18 @@ GOLDEN: dict[str, dict[str, set[str]]] = {
         "actions": ACTION | {"history", "rev"},
         "polls": POLL | {"revealed"},
         "links": LINK,
+        "remarks": REMARK,
+        "submissions": SUBMISSION | {"note", "request", "rev", "sent_at", "state"},
     },
-    "panellist": ROOM | {"header": HEADER, "people": OWN, "questions": NEARER | {"offer"}, "turns": TURN, "cues": CUE},
+    "panellist": ROOM
+    | {
+        "header": HEADER,
+        "people": OWN,
+        "questions": NEARER | {"offer"},
+        "turns": TURN,
+        "cues": CUE,
+        "submissions": SUBMISSION | {"note", "sent_at", "state"},
+    },
     "display": ROOM | {"header": HEADER | WALL, "questions": QUESTION, "turns": TURN, "cues": CUE},
     "booth": ROOM | {"header": HEADER, "people": PERSON | {"speech"}, "questions": NEARER, "turns": TURN, "whispers": WHISPER},
     "technician": ROOM | {"header": HEADER | WALL, "questions": QUESTION, "whispers": WHISPER, "links": LINK},
@@ -70,6 +82,11 @@ def story(panel: PanelUnderTest) -> None:
     for desk in ("technician", "booth"):
         panel.quick(panel.moderator, "whisper.send", {"whisper": panel.ids.row(), "to": desk, "phrase": "ok"})
     panel.quick(panel.moderator, "action.add", {"action": panel.ids.row(), "text": "Circulate the list", "person": panel.row("ada")})
+    panel.quick(panel.note_taker, "remark.add", {"remark": panel.ids.row(), "text": "Words of a note"})
+    panel.quick(panel.moderator, "question.answered", {"question": asked, "person": panel.row("ben"), "mark": "written"})
+    answer = panel.ids.row()
+    panel.quick(panel.ben, "submission.answer", {"submission": answer, "question": asked, "text": "Words in writing"})
+    panel.quick(panel.organiser, "submission.approve", {"submission": answer})
     panel.quick(panel.moderator, "display.show", {"layout": "actions"})
     panel.quick(panel.moderator, "poll.open", {"poll": panel.ids.row(), "text": "Shall we go on?", "answers": ["Yes", "No"]})
 

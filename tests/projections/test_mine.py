@@ -5,7 +5,7 @@ from moderator.projections.seeing import Shown
 from moderator.store.models import Panel
 from tests.people import PanelUnderTest
 
-KEYS = {"noun", "id", "state", "text", "number", "reason", "place", "voices", "into", "request"}
+KEYS = {"noun", "id", "state", "text", "number", "reason", "place", "voices", "into", "request", "answers", "statement"}
 
 
 def fates(panel: PanelUnderTest, *secrets: str) -> list[Shown | None]:

@@ -101,5 +101,5 @@ def test_a_refusal_has_a_listed_code_and_a_status_of_its_kind() -> None:
 
 def test_every_role_has_a_page() -> None:
     pages = {role: home(role) for role in LINK_ROLES}
-    assert set(pages.values()) == {"moderator", "panellist", "display", "stage", "booth", "technician"}
+    assert set(pages.values()) == {"moderator", "panellist", "display", "stage", "booth", "technician", "notes"}
     assert pages[Role.OPENING] == "panellist"

@@ -9,7 +9,10 @@ from moderator.domain.questions import GROUPS
 from moderator.store.models.base import Base
 from moderator.store.stamping import Versioned
 
-ATTRIBUTIONS: Final = ("attributed", "optional", "anonymous", "chatham")
+ATTRIBUTED: Final = "attributed"
+ANONYMOUS: Final = "anonymous"
+CHATHAM: Final = "chatham"
+ATTRIBUTIONS: Final = (ATTRIBUTED, "optional", ANONYMOUS, CHATHAM)
 RETENTION: Final = {"declined": 1, "private": 7, "questions": 30, "names": 30}
 """Days after the end: declined texts, private ones, questions, names of those who asked for the floor."""
 
@@ -101,6 +104,11 @@ class Panel(Versioned, Base):
     """The day until which written answers and statements are taken, ``YYYY-MM-DD``."""
     published_at: Mapped[int | None]
     """Since when everybody may read the outcome."""
+
+    @property
+    def names_floor(self) -> bool:
+        """Whether the room may read who is on the list of speakers."""
+        return self.floor_names and self.attribution != CHATHAM
 
     def is_public(self) -> bool:
         """A panel's header is for everybody who has its code; a draft's pages are closed by the routes."""

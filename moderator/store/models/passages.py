@@ -12,6 +12,8 @@ class Passage(PanelRow, Base):
 
     block: Mapped[str]
     text: Mapped[str | None]
+    was: Mapped[str | None]
+    """A mark of the words that it replaced: where the report would say something else today, that is told."""
     restored: Mapped[bool] = mapped_column(default=False)
     """The report's own words count again."""
 

@@ -34,7 +34,7 @@ NEW_TABLES: Mapping[str, Sequence[tuple[str, Any, bool]]] = {
         ("language", sa.Text(), True), ("state", sa.Text(), False), ("note", sa.Text(), True), ("sent_at", sa.BigInteger(), False),
         ("approved_at", sa.BigInteger(), True),
     ],
-    "passages": [("block", sa.Text(), False), ("text", sa.Text(), True), ("restored", sa.Boolean(), False)],
+    "passages": [("block", sa.Text(), False), ("text", sa.Text(), True), ("was", sa.Text(), True), ("restored", sa.Boolean(), False)],
 }  # fmt: skip
 
 

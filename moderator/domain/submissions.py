@@ -1,0 +1,32 @@
+"""Written submissions after the hour: until which day they are taken, and who may answer what in writing. Storing them is done elsewhere."""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from moderator.domain import floor, questions
+from moderator.domain.ids import Instant
+
+
+def day(instant: Instant, zone: str) -> str:
+    """The calendar day ``YYYY-MM-DD`` of an instant at a place."""
+    return datetime.fromtimestamp(instant / 1000, UTC).astimezone(ZoneInfo(zone)).date().isoformat()
+
+
+def last_day(due: str | None, ended_at: Instant | None, zone: str) -> str | None:
+    """The last day on which something is taken: the one that was set, else that of two weeks after the end; before the end none."""
+    if due is not None or ended_at is None:
+        return due
+    return day(Instant(ended_at + floor.WRITTEN_WITHIN), zone)
+
+
+def is_theirs(
+    assigned: Iterable[Mapping[str, str]], offers: Iterable[Mapping[str, str | None]], addressee: str | None, person: str
+) -> bool:  # fmt: skip
+    """Whether somebody of the podium was given a question, took it, or was asked it by its author."""
+    return addressee == person or questions.is_theirs(assigned, offers, person)
+
+
+def is_awaited(state: str, assigned: Iterable[Mapping[str, str]], person: str) -> bool:
+    """Whether somebody's answer is to come in writing: the whole question is, or they have said so of theirs."""
+    return state == questions.WRITTEN or any(each["person"] == person and each["state"] == "written" for each in assigned)
