@@ -8,6 +8,7 @@
 //   language()              'en', 'ar' …
 //   placeTime(ms, zone)     '13:27' on the clock of the place
 //   dayTime(ms, zone)       'Wed 1 July at 13:00'
+//   dayName(date)           '3 March' of 'YYYY-MM-DD': a day of the calendar is the same everywhere
 //   number(n)               in the digits of the page
 //   languageName(code)      'English', 'العربية': a language in its own words
 
@@ -92,6 +93,9 @@ export function dayTime(ms, zone = "UTC") {
   const form = /** @type {const} */ ({ weekday: "short", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
   return new Intl.DateTimeFormat(locale(), { ...form, hourCycle: "h23", timeZone: zone }).format(ms);
 }
+
+/** @param {string} date */
+export const dayName = (date) => new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", timeZone: "UTC" }).format(Date.parse(date));
 
 /** @param {number} n */
 export const number = (n) => new Intl.NumberFormat(locale()).format(n);

@@ -107,6 +107,7 @@ technician-role-organiser = منظِّم
 technician-role-moderator = مدير الجلسة
 technician-role-co-moderator = مساعد مدير الجلسة
 technician-role-timekeeper = ضابط الوقت
+technician-role-note-taker = مدوّن الملاحظات
 technician-role-opening = متكلم افتتاحي
 technician-role-panellist = عضو حلقة النقاش
 technician-role-display = شاشة العرض

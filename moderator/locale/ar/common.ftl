@@ -58,6 +58,7 @@ question-short = س{ $number }
 comma = ،{ " " }
 question-number = السؤال { $number }
 anonymous = دون ذكر الاسم
+as-given = كما صُرّح به
 voices =
     { $count ->
         [zero] لا أصوات
@@ -167,6 +168,7 @@ phrase-answer-now = يرجى الإجابة الآن
 role-public = الجمهور
 role-moderator = مدير الجلسة
 role-timekeeper = ضابط الوقت
+role-note-taker = مدوّن الملاحظات
 role-organiser = المنظم
 role-co-moderator = مساعد مدير الجلسة
 role-panellist = عضو حلقة النقاش

@@ -91,6 +91,7 @@ technician-role-organiser = organiser
 technician-role-moderator = moderator
 technician-role-co-moderator = co-moderator
 technician-role-timekeeper = timekeeper
+technician-role-note-taker = note-taker
 technician-role-opening = opening speaker
 technician-role-panellist = panellist
 technician-role-display = display

@@ -58,6 +58,7 @@ question-short = Q{ $number }
 comma = ,{ " " }
 question-number = Question { $number }
 anonymous = Anonymous
+as-given = self-declared
 voices =
     { $count ->
         [one] { $count } voice
@@ -163,6 +164,7 @@ phrase-answer-now = Please answer now
 role-public = Audience
 role-moderator = Moderator
 role-timekeeper = Timekeeper
+role-note-taker = Note-taker
 role-organiser = Organiser
 role-co-moderator = Co-moderator
 role-panellist = Panellist

@@ -91,6 +91,7 @@ technician-role-organiser = organización
 technician-role-moderator = moderación
 technician-role-co-moderator = comoderación
 technician-role-timekeeper = control del tiempo
+technician-role-note-taker = toma de notas
 technician-role-opening = apertura
 technician-role-panellist = panelista
 technician-role-display = pantalla

@@ -58,6 +58,7 @@ question-short = P{ $number }
 comma = ,{ " " }
 question-number = Pregunta { $number }
 anonymous = Anónima
+as-given = identidad declarada
 voices =
     { $count ->
         [one] { $count } apoyo
@@ -163,6 +164,7 @@ phrase-answer-now = Responda ahora, por favor
 role-public = Público
 role-moderator = Moderación
 role-timekeeper = Control del tiempo
+role-note-taker = Toma de notas
 role-organiser = Organización
 role-co-moderator = Comoderación
 role-panellist = Panelista

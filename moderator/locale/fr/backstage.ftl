@@ -91,6 +91,7 @@ technician-role-organiser = organisation
 technician-role-moderator = modération
 technician-role-co-moderator = comodération
 technician-role-timekeeper = chronométrage
+technician-role-note-taker = prise de notes
 technician-role-opening = ouverture
 technician-role-panellist = panéliste
 technician-role-display = grand écran

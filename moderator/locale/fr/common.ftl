@@ -58,6 +58,7 @@ question-short = Q{ $number }
 comma = ,{ " " }
 question-number = Question { $number }
 anonymous = Anonyme
+as-given = identité déclarée
 voices =
     { $count ->
         [one] { $count } voix
@@ -163,6 +164,7 @@ phrase-answer-now = Veuillez répondre maintenant
 role-public = Public
 role-moderator = Modération
 role-timekeeper = Chronométrage
+role-note-taker = Prise de notes
 role-organiser = Organisation
 role-co-moderator = Comodération
 role-panellist = Panéliste

@@ -9,7 +9,7 @@
 
 /** @type {Record<string, number>} */
 const SILENT_BY_THEN = { green: 0, amber: 8_000, red: 13_000 };
-const HOUSE = ["organiser", "moderator", "co-moderator", "timekeeper", "opening", "panellist", "display", "stage", "booth", "technician"];
+const HOUSE = ["organiser", "moderator", "co-moderator", "timekeeper", "note-taker", "opening", "panellist", "display", "stage", "booth", "technician"];
 
 /**
  * @param {Record<string, Silence>} before

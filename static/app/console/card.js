@@ -86,7 +86,7 @@ function Head({ panel, row }) {
 function Author({ row }) {
   if (row.anonymous) return html`<${Chip} icon="lock">${t("anonymous")}<//>`;
   return html`<span class="by"
-    ><bdi>${row.name}</bdi>${row.organisation && html`<span class="muted">${t("comma")}<bdi>${row.organisation}</bdi></span>`}</span
+    ><bdi>${row.name}</bdi>${row.organisation && html`<span class="muted">${t("comma")}<bdi>${row.organisation}</bdi></span>`} <span class="muted small">${t("as-given")}</span></span
   >`;
 }
 

@@ -7,7 +7,6 @@ import { html, useRef, useState } from "../../vendor/vendor.js";
 import { t, word } from "../i18n.js";
 import { rowId, secret } from "../live/ids.js";
 import { act } from "./act.js";
-import { GROUPS } from "./limits.js";
 
 const EMPTY = { name: "", organisation: "", group: "", topic: "" };
 
@@ -39,7 +38,7 @@ export function Inscription({ panel, close }) {
       ><span>${t("console-group")}</span
       ><select class="picker" value=${typed.group} onChange=${type("group")}>
         <option value="">${t("console-group-none")}</option>
-        ${GROUPS.map((group) => html`<option key=${group} value=${group} selected=${group === typed.group}>${word("group", group)}</option>`)}
+        ${panel.header.value.groups.map((/** @type {string} */ group) => html`<option key=${group} value=${group} selected=${group === typed.group}>${word("group", group)}</option>`)}
       </select></label
     >
     ${field("topic", "console-topic", 200)}

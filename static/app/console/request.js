@@ -35,6 +35,7 @@ export function Request({ panel, row, queue, first }) {
       <p class="name">
         <bdi>${row.name}</bdi
         >${row.organisation && row.organisation !== row.name && html`<span class="muted">${t("comma")}<bdi>${row.organisation}</bdi></span>`}
+        <span class="muted small">${t("as-given")}</span>
       </p>
       ${row.topic && html`<p class="topic"><bdi>${row.topic}</bdi></p>`}
       <p class="chips"><${Facts} row=${row} zone=${panel.header.value.timezone} /></p>

@@ -10,13 +10,11 @@ import { toast } from "../ui/toast.js";
 import { act } from "./act.js";
 import { Entry, Pick } from "./entry.js";
 
-const GROUPS = ["state", "un", "nhri", "local", "civil", "academia", "media", "youth", "business", "other"];
-
 /** @param {{ panel: any, desk: any }} props */
 export function Slip({ panel, desk }) {
   const draft = desk.draft("paper", {});
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
-  const { languages = [], question_limit: limit } = panel.header.value;
+  const { languages = [], question_limit: limit, attribution, groups } = panel.header.value;
   const toText = () => /** @type {HTMLElement | null} */ (form.current?.querySelector("textarea"))?.focus();
   useEffect(toText, []);
   const close = () => {
@@ -37,14 +35,14 @@ export function Slip({ panel, desk }) {
     onKeyDown=${(/** @type {any} */ event) => event.key === "Escape" && close()}>
     <${Entry} draft=${draft} name="text" label=${t("console-slip-text")} rows=${3} most=${limit * 2} />
     <div class="side-by-side">
-      <${Entry} draft=${draft} name="name" label=${t("console-slip-name")} optional />
+      ${attribution !== "anonymous" && html`<${Entry} draft=${draft} name="name" label=${t("console-slip-name")} optional=${attribution !== "attributed"} />`}
       <${Pick} draft=${draft} name="language" label=${t("language")} first=${pageLanguage()} options=${codes.map((code) => [code, languageName(code)])} />
     </div>
     ${
       draft.value.name?.trim() &&
       html`<div class="side-by-side">
         <${Entry} draft=${draft} name="organisation" label=${t("console-slip-organisation")} optional />
-        <${Pick} draft=${draft} name="group" label=${t("console-slip-group")} options=${[["", "–"], ...GROUPS.map((group) => [group, word("group", group)])]} />
+        <${Pick} draft=${draft} name="group" label=${t("console-slip-group")} options=${[["", "–"], ...groups.map((/** @type {string} */ group) => [group, word("group", group)])]} />
       </div>`
     }
     <p class="foot">

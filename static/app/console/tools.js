@@ -1,5 +1,5 @@
 // @ts-check
-// Over the list of questions: whether they are taken, a slip of paper, and the order of the new ones.
+// Over the list of questions: whether they are taken, a slip of paper, a note, and the order of the new ones.
 //
 //   Tools({ panel, desk })
 
@@ -7,6 +7,7 @@ import { html } from "../../vendor/vendor.js";
 import { placeTime, t } from "../i18n.js";
 import { Icon } from "../ui/icons.js";
 import { act } from "./act.js";
+import { Notepad } from "./notepad.js";
 
 /** @param {{ panel: any, desk: any }} props */
 export function Tools({ panel, desk }) {
@@ -15,6 +16,7 @@ export function Tools({ panel, desk }) {
   return html`<div class="list-tools">
     ${taking && html`<${Taking} panel=${panel} />`}
     ${taking && html`<${Paper} desk=${desk} />`}
+    <${Notepad} panel=${panel} />
     ${desk.tab.value === "new" && html`<${Order} desk=${desk} />`}
   </div>`;
 }

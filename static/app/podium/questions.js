@@ -12,6 +12,7 @@ import { useStill } from "../ui/still.js";
 import { toast } from "../ui/toast.js";
 import { Offer } from "./offer.js";
 import { Words } from "./wording.js";
+import { WriteHere, Written, isAwaited } from "./writing.js";
 
 const MARKS = ["answered", "passed", "written"];
 const OPEN = new Set(["approved", "next", "asked"]);
@@ -30,9 +31,11 @@ export function Questions({ panel, children }) {
   const rows = panel
     .rows("questions")
     .sort((/** @type {any} */ one, /** @type {any} */ other) => rank(one) - rank(other) || one.number - other.number);
-  const mine = rows.filter((/** @type {any} */ row) => isMine(row, panel.person));
-  const others = rows.filter((/** @type {any} */ row) => !mine.includes(row) && OPEN.has(row.state));
-  return html`<section class="mine" aria-labelledby="mine-title">
+  const ended = panel.header.value.state === "ended";
+  const mine = rows.filter((/** @type {any} */ row) => isMine(row, panel.person) && !(ended && isAwaited(row, panel.person)));
+  const others = rows.filter((/** @type {any} */ row) => !isMine(row, panel.person) && OPEN.has(row.state));
+  return html`<${Written} panel=${panel} />
+    ${!(ended && mine.length === 0) && html`<section class="mine" aria-labelledby="mine-title">
       <h2 id="mine-title">${t("podium-for-you")} ${mine.length > 0 && html`<span class="muted">${number(mine.length)}</span>`}</h2>
       ${
         mine.length === 0
@@ -41,9 +44,9 @@ export function Questions({ panel, children }) {
               ${mine.map((/** @type {any} */ row) => html`<${Mine} key=${row.id} panel=${panel} row=${row} />`)}
             </ul>`
       }
-    </section>
+    </section>`}
     ${children}
-    <${Others} panel=${panel} rows=${others} />`;
+    ${!ended && html`<${Others} panel=${panel} rows=${others} />`}`;
 }
 
 /**
@@ -80,6 +83,7 @@ function Mine({ panel, row }) {
     <${Words} panel=${panel} row=${row} />
     <${With} panel=${panel} row=${row} />
     ${owed && (marking ? html`<${Marks} panel=${panel} row=${row} />` : html`<${Offer} panel=${panel} row=${row} given=${state !== null} write=${() => set(panel, row, "written")} />`)}
+    <${WriteHere} panel=${panel} row=${row} />
     ${!owed && state && OPEN.has(row.state) && html`<${Rather} panel=${panel} row=${row} state=${state} />`}
   </li>`;
 }

@@ -4,7 +4,7 @@
 //   Question({ page, panel })
 
 import { html } from "../../vendor/vendor.js";
-import { listed, t } from "../i18n.js";
+import { listed, t, word } from "../i18n.js";
 import { Fit } from "./fit.js";
 import { Rail } from "./rail.js";
 import { askedIds, voicesOf } from "./shown.js";
@@ -50,6 +50,6 @@ function Asked({ row, panel, share }) {
  * @param {{ row: any }} props
  */
 export function Author({ row }) {
-  if (!row.name) return html`${t("wall-anonymous")}`;
-  return html`<bdi>${row.name}</bdi>${row.organisation && row.organisation !== row.name && html`${t("comma")}<bdi>${row.organisation}</bdi>`}`;
+  if (!row.name) return html`${row.group ? word("group", row.group) : t("wall-anonymous")}`;
+  return html`<bdi>${row.name}</bdi>${row.organisation && row.organisation !== row.name && html`${t("comma")}<bdi>${row.organisation}</bdi>`} (${t("as-given")})`;
 }

@@ -4,7 +4,7 @@
 //   Actions({ panel })
 
 import { html } from "../../../vendor/vendor.js";
-import { language, t } from "../../i18n.js";
+import { dayName, t } from "../../i18n.js";
 import { Chip } from "../../ui/chip.js";
 import { Said } from "../../ui/said.js";
 
@@ -29,19 +29,10 @@ export function Actions({ panel }) {
           <p class="meta">
             <${Chip} tone=${tone} icon=${icon}>${t(`promised-${row.status.replace("_", "-")}`)}<//>
             ${lead && html`<bdi class="muted">${lead}</bdi>`}
-            <span class="muted">${row.due ? t("promised-by", { day: day(row.due) }) : t("promised-open")}</span>
+            <span class="muted">${row.due ? t("promised-by", { day: dayName(row.due) }) : t("promised-open")}</span>
           </p>
         </li>`;
       })}
     </ol>
   </div>`;
-}
-
-/**
- * A day of the calendar is the same everywhere, so it is read and shown in one time zone.
- * @param {string} date
- */
-function day(date) {
-  const locale = `${language() === "en" ? "en-GB" : language()}-u-nu-latn`;
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(Date.parse(date));
 }

@@ -60,7 +60,8 @@ function AskForm({ panel, device, draft, early }) {
   const [wrong, setWrong] = useState({ field: "", text: "" });
   const limit = panel.header.value.question_limit;
   const text = form.value("text");
-  const named = form.value("who") === "named";
+  const { attribution, groups } = panel.header.value;
+  const named = attribution === "attributed" || (attribution !== "anonymous" && form.value("who") === "named");
 
   /** @param {SubmitEvent} event */
   const submit = (event) => {
@@ -74,7 +75,9 @@ function AskForm({ panel, device, draft, early }) {
   return html`<form class="form" method="post" action=${`/p/${panel.code}/commands`} onSubmit=${submit} novalidate>
     ${early ? html`<${Notice} panel=${panel} kind="early" />` : panel.header.value.asking_until && html`<p class="until"><${Icon} name="clock" />${until(panel)}</p>`}
     <${TextField} form=${form} limit=${limit} wrong=${wrong.field === "text" ? wrong.text : ""} />
-    <${Choices}
+    ${attribution === "anonymous" && html`<p class="hint">${t("no-names")}</p>`}
+    ${attribution === "attributed" && html`<p class="hint">${t("names-needed")}</p>`}
+    ${["optional", "chatham"].includes(attribution) && html`<${Choices}
       form=${form}
       name="who"
       legend=${t("who-asks")}
@@ -82,7 +85,7 @@ function AskForm({ panel, device, draft, early }) {
         ["anonymous", t("who-anonymous")],
         ["named", t("who-named")],
       ]}
-    />
+    />`}
     ${named &&
     html`<div class="more">
       <${Field}
@@ -92,7 +95,7 @@ function AskForm({ panel, device, draft, early }) {
         wrong=${wrong.field === "name" ? wrong.text : ""}
         autocomplete="name"
       />
-      <${Who} form=${form} />
+      <${Who} form=${form} groups=${groups} />
     </div>`}
     <${Tongue} form=${form} />
     <${ForWhom} panel=${panel} form=${form} />

@@ -9,7 +9,7 @@
 //     supported   signal of { [question id]: true };  support(id, supported)
 //     draft(name) signal of a form's fields, written down as they change
 
-import { effect, signal } from "../../../vendor/vendor.js";
+import { kept } from "../../live/kept.js";
 
 /** @typedef {{ noun: 'questions' | 'requests', id: string, secret: string, text: string, name: string, command: string, at: number }} Thing */
 
@@ -39,41 +39,4 @@ export function openDevice(code) {
     },
     draft: (/** @type {string} */ name) => kept(`moderator.${code}.draft.${name}`, /** @type {Record<string, string>} */ ({})),
   };
-}
-
-/**
- * @template T
- * @param {string} key
- * @param {T} start
- */
-function kept(key, start) {
-  const told = signal(read(key, start));
-  effect(() => write(key, told.value));
-  return told;
-}
-
-/**
- * @template T
- * @param {string} key
- * @param {T} start
- * @returns {T}
- */
-function read(key, start) {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "null") ?? start;
-  } catch {
-    return start;
-  }
-}
-
-/**
- * @param {string} key
- * @param {unknown} value
- */
-function write(key, value) {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // Without storage it holds until the page is left.
-  }
 }

@@ -2,7 +2,7 @@
 // The fields that the two forms share. Names are those of the plain form, so that typed words pass from one to the other.
 //
 //   Field({ form, name, label, required, optional, wrong, max, autocomplete })
-//   Who({ form, required })   organisation, group, room or online;  Choices({ form, name, legend, options })
+//   Who({ form, groups })   organisation, group, room or online;  Choices({ form, name, legend, options })
 //   Tick({ form, name, label, hint })      a box to tick; its value is "true" or ""
 //   useForm(draft, start)     → { value(name), set(name, value), clear(names) } over a draft signal of device.js
 
@@ -11,8 +11,6 @@ import { t, word } from "../../i18n.js";
 import { Icon } from "../../ui/icons.js";
 
 /** @typedef {{ value: (name: string) => string, set: (name: string, value: string) => void, clear: (...names: string[]) => void }} Form */
-
-const GROUPS = ["state", "un", "nhri", "local", "civil", "academia", "media", "youth", "business", "other"];
 
 /**
  * @param {{ value: Record<string, string> }} draft
@@ -96,9 +94,9 @@ export function Tick({ form, name, label, hint = "" }) {
   </div>`;
 }
 
-/** @param {{ form: Form }} props */
-export function Who({ form }) {
-  const options = GROUPS.map((group) => /** @type {[string, string]} */ ([group, word("group", group)]));
+/** @param {{ form: Form, groups: string[] }} props */
+export function Who({ form, groups }) {
+  const options = groups.map((group) => /** @type {[string, string]} */ ([group, word("group", group)]));
   return html`<${Field} form=${form} name="organisation" label=${t("field-organisation")} optional autocomplete="organization" />
     <${Select} form=${form} name="group" label=${t("field-group")} options=${[["", t("group-none")], ...options]} />
     <${Choices}

@@ -49,6 +49,7 @@ function Ended({ panel }) {
     <p>${t("ended-own")}</p>
     <p>${t(panel.header.value.contact ? "ended-report" : "ended-report-ask")}</p>
     <${Contact} panel=${panel} />
+    ${panel.header.value.published_at && html`<p><a class="btn primary" href=${`/p/${panel.code}/outcome`}>${t("read-outcome")}</a></p>`}
   </div>`;
 }
 
@@ -114,7 +115,7 @@ function Asked({ panel }) {
       <${Said} text=${row.text} lang=${row.language} class="big" />
       <${Gloss} row=${row} />
       <figcaption class="muted">
-        Q${row.number} · ${row.name ? html`<bdi>${row.name}</bdi>` : t("anonymous")}${row.organisation && html` · <bdi>${row.organisation}</bdi>`}
+        Q${row.number} · ${row.name ? html`<bdi>${row.name}</bdi>` : t("anonymous")}${row.organisation && html` · <bdi>${row.organisation}</bdi>`}${row.name && ` (${t("as-given")})`}
         ${row.askers > 1 && html` · ${t("askers", { count: row.askers })}`}
       </figcaption>
     </figure>`)}

@@ -62,6 +62,7 @@ function minuteOf(panel, state, row) {
 function sentence(panel, state, row, entry) {
   if (state === "refused") return whyNot(panel, entry);
   if (state === "declined") return `${t("life-declined")} ${row?.reason ? word("reason", row.reason) : ""}`;
+  if (row?.answers?.length > 0) return t("life-written-there");
   if (row?.into) return `${t("life-merged")} ${living(row.into.state, row.into.place)}`;
   const joined = row?.voices > 1 ? ` ${t("life-joined", { count: row.voices - 1 })}` : "";
   return living(state, row?.place) + joined;

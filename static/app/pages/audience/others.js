@@ -12,6 +12,7 @@ import { Icon } from "../../ui/icons.js";
 import { Said } from "../../ui/said.js";
 import { useStill } from "../../ui/still.js";
 import { toast } from "../../ui/toast.js";
+import { Answers } from "./statement.js";
 
 const OPEN = new Set(["approved", "next", "asked"]);
 /** @type {Record<string, [tone: string, icon: string]>} */
@@ -52,6 +53,7 @@ export function Question({ panel, device, row, support = false }) {
     </p>
     <${Said} text=${row.text} lang=${row.language} />
     <${Gloss} row=${row} />
+    <${Answers} panel=${panel} answers=${panel.rows("submissions").filter((/** @type {any} */ each) => each.question === row.id)} />
     ${row.askers > 1 && html`<p class="muted">${t("askers", { count: row.askers })}</p>`}
     <div class="foot">
       <p class="muted by">${author(row)}</p>
@@ -72,8 +74,8 @@ export function Gloss({ row }) {
 
 /** @param {any} row */
 function author(row) {
-  if (!row.name) return t("anonymous");
-  return html`<bdi>${row.name}</bdi>${row.organisation && html` · <bdi>${row.organisation}</bdi>`}${row.group && ` · ${word("group", row.group)}`}`;
+  if (!row.name) return row.group ? word("group", row.group) : t("anonymous");
+  return html`<bdi>${row.name}</bdi>${row.organisation && html` · <bdi>${row.organisation}</bdi>`}${row.group && ` · ${word("group", row.group)}`} (${t("as-given")})`;
 }
 
 /** @param {{ panel: any, device: any, row: any, voices?: number }} props */

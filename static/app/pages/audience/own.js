@@ -14,6 +14,7 @@ import { Said } from "../../ui/said.js";
 import { useHold } from "./hold.js";
 import { Life } from "./life.js";
 import { Contact } from "./notice.js";
+import { Answers } from "./statement.js";
 
 /** @typedef {import("./device.js").Thing} Thing */
 
@@ -62,6 +63,7 @@ function Plain({ panel, row }) {
   return html`<article class="card own" data-state=${row.state}>
     ${row.text && html`<${Said} text=${row.text} />`}
     <${Life} panel=${panel} state=${row.state} row=${row} />
+    <${Answers} panel=${panel} answers=${row.answers ?? []} />
     ${WITHDRAWABLE.has(row.state) && html`<${PlainAct} panel=${panel} name="question.withdraw" what="question" id=${row.id} label=${t("withdraw")} />`}
   </article>`;
 }
@@ -91,6 +93,7 @@ function Card({ panel, device, thing, again }) {
     ${row?.number && state !== "withdrawn" && html`<p class="meta"><span class="number">Q${row.number}</span></p>`}
     ${text && html`<${Said} text=${text} />`}
     <${Life} panel=${panel} state=${state === "sent" ? "new" : state} row=${row} entry=${entry} />
+    <${Answers} panel=${panel} answers=${row?.answers ?? []} />
     ${state === "refused" && entry.code === "question.closed" && html`<p class="hint">${t("kept")}</p><${Contact} panel=${panel} />`}
     <div class="acts">
       ${(state === "refused" || entry?.state === "waiting") && html`<button type="button" class="btn" onClick=${retry}>${t("own-change")}</button>`}

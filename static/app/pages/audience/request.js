@@ -5,22 +5,22 @@
 //   PlainRequest({ panel, row })   asked for by the plain form, before this script ran
 //   ACTIVE                         states of a request that is still to come
 
-import { html, useMemo, useState } from "../../../vendor/vendor.js";
+import { html, useState } from "../../../vendor/vendor.js";
 import { language, placeTime, t, word } from "../../i18n.js";
-import { rowId, uuid } from "../../live/ids.js";
+import { rowId } from "../../live/ids.js";
 import { requestStart } from "../../podium/place.js";
 import { Chip } from "../../ui/chip.js";
 import { Face, useTick } from "../../ui/face.js";
 import { Icon } from "../../ui/icons.js";
-import { Wrong } from "./fields.js";
 import { Contact, whyNot } from "./notice.js";
 import { PlainAct, Withdraw, fate } from "./own.js";
+import { PlainStatement, Statement } from "./statement.js";
 import { tell } from "./tell.js";
-import { graphemes } from "./words.js";
+import { Write } from "./write.js";
 
 export const ACTIVE = new Set(["unsent", "sent", "waiting", "called", "speaking"]);
 const WITHDRAWABLE = new Set(["waiting", "called"]);
-const WRITABLE = new Set(["waiting", "called", "not_reached"]);
+const WRITABLE = new Set(["waiting", "called"]);
 /** @type {Record<string, [tone: string, icon: string]>} */
 const looks = {
   unsent: ["warn", "wait"],
@@ -54,7 +54,8 @@ export function Request({ panel, device, thing }) {
     <p class="muted"><bdi>${thing.name}</bdi>${thing.text && html` · <bdi>${thing.text}</bdi>`}</p>
     <${Marks} row=${panel.row("requests", thing.id)} />
     ${state === "refused" && html`<${Contact} panel=${panel} />`}
-    ${writing && WRITABLE.has(state) && html`<${Write} panel=${panel} device=${device} thing=${thing} stop=${() => setWriting(false)} />`}
+    ${writing && WRITABLE.has(state) && html`<${Convert} panel=${panel} device=${device} thing=${thing} stop=${() => setWriting(false)} />`}
+    ${state === "not_reached" && html`<${Statement} panel=${panel} device=${device} thing=${thing} row=${row} />`}
     <div class="acts">
       ${WRITABLE.has(state) && !writing && html`<button type="button" class="btn" onClick=${() => setWriting(true)}><${Icon} name="send" />${t("write-instead")}</button>`}
       ${WITHDRAWABLE.has(state) && html`<${Withdraw} panel=${panel} device=${device} thing=${thing} name="floor.withdraw" />`}
@@ -75,7 +76,6 @@ function heading(state, row) {
 /** @param {{ panel: any, state: string, row: any }} props */
 function When({ panel, state, row }) {
   const found = useTick(() => read(panel, state, row));
-  if (state === "not_reached") return html`<p class="muted">${t("speak-not-reached-more")}</p>`;
   if (!found) return null;
   const [at, reached] = found.split(" ");
   return html`<p>${t("about-time", { time: at })} ${reached === "no" && html`<span class="muted">${t("speak-may-not")}</span>`}</p>`;
@@ -105,36 +105,13 @@ function Marks({ row }) {
 }
 
 /** @param {{ panel: any, device: any, thing: any, stop: () => void }} props */
-function Write({ panel, device, thing, stop }) {
-  const draft = useMemo(() => device.draft(`write.${thing.id}`), []);
-  const text = draft.value.text ?? thing.text;
-  const limit = panel.header.value.question_limit;
-  const entry = panel.pending.value.find((/** @type {any} */ one) => one.id === draft.value.command);
-  const over = graphemes(text, limit) > limit;
-  /** @param {SubmitEvent} event */
-  const submit = (event) => {
-    event.preventDefault();
-    if (!text.trim() || over) return;
-    if (entry) panel.dismiss(entry.id);
-    const command = uuid();
-    draft.value = { text, command };
-    const args = { request: thing.id, question: rowId(), secret: thing.secret, text: text.trim(), language: language() };
-    tell(panel.send("floor.convert", args, { keep: true, id: command }), panel, "ask-sent");
+function Convert({ panel, device, thing, stop }) {
+  const send = (/** @type {string} */ text, /** @type {string} */ id) => {
+    const args = { request: thing.id, question: rowId(), secret: thing.secret, text, language: language() };
+    tell(panel.send("floor.convert", args, { keep: true, id }), panel, "ask-sent");
   };
-  return html`<form class="form" onSubmit=${submit}>
-    <div class="field">
-      <label for=${`write-${thing.id}`}>${t("ask-label")}</label>
-      <textarea class="input" id=${`write-${thing.id}`} rows="3" dir="auto" value=${text} aria-invalid=${over ? "true" : undefined}
-        onInput=${(/** @type {any} */ event) => (draft.value = { ...draft.value, text: event.target.value })}></textarea>
-      <div aria-live="polite">${over && html`<${Wrong} text=${t("ask-over", { over: graphemes(text, limit) - limit })} />`}
-        ${entry?.state === "refused" && html`<${Wrong} text=${whyNot(panel, entry)} /><p class="hint">${t("kept")}</p><${Contact} panel=${panel} />`}</div>
-    </div>
-    <p class="hint">${t("write-gives-up")}</p>
-    <div class="acts">
-      <button class="btn primary" disabled=${!text.trim() || over}>${t("write-send")}</button>
-      <button type="button" class="btn ghost" onClick=${stop}>${t("cancel")}</button>
-    </div>
-  </form>`;
+  return html`<${Write} panel=${panel} draft=${device.draft(`write.${thing.id}`)} first=${thing.text} limit=${panel.header.value.question_limit}
+    words=${{ label: "ask-label", send: "write-send", hint: t("write-gives-up") }} send=${send} stop=${stop} />`;
 }
 
 /** @param {{ panel: any, row: any }} props */
@@ -142,6 +119,7 @@ export function PlainRequest({ panel, row }) {
   const [tone, icon] = looks[row.state] ?? looks.sent;
   return html`<article class="card own request" data-state=${row.state}>
     <p class="words big" data-tone=${tone}><${Icon} name=${icon} /><span>${heading(row.state, row)}</span></p>
+    ${row.state === "not_reached" && html`<${PlainStatement} panel=${panel} row=${row} />`}
     ${WITHDRAWABLE.has(row.state) && html`<${PlainAct} panel=${panel} name="floor.withdraw" what="request" id=${row.id} label=${t("withdraw")} />`}
   </article>`;
 }

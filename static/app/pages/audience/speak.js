@@ -66,7 +66,7 @@ function SpeakForm({ panel, device, draft, kind }) {
   };
   return html`<form class="form" method="post" action=${`/p/${panel.code}/commands`} onSubmit=${submit} novalidate>
     <${Field} form=${form} name="name" label=${t("field-name")} wrong=${wrong} autocomplete="name" />
-    <${Who} form=${form} />
+    <${Who} form=${form} groups=${panel.header.value.groups} />
     ${kind === "floor" && html`<${Tick} form=${form} name="on_behalf" label=${t("field-on-behalf")} hint=${t("field-on-behalf-hint")} />`}
     <${Field} form=${form} name="topic" label=${t("field-topic")} optional max=${200} />
     ${kind === "floor" && html`<${Tick} form=${form} name="needs_time" label=${t("field-needs-time")} hint=${t("field-needs-time-hint")} />`}
