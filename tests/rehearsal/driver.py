@@ -18,7 +18,7 @@ from tests.rehearsal.timeline import Timeline
 from tests.servers import free_port, running
 
 SCENARIOS: Final = {
-    "hour": ("HOUR", ("before", "opening", "panel", "mishaps", "debate", "wrap")),
+    "hour": ("HOUR", ("note", "before", "opening", "panel", "mishaps", "debate", "wrap", "record")),
     "second": ("SECOND", ("before", "speeches", "debate")),
 }
 """Folder of a scenario → its script, and the acts that fill it."""
@@ -41,10 +41,13 @@ def rehearse(name: str) -> Ledger:
     print(f"{scenario.name}: {scenario.panel['title']}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         data, port = Path(folder) / "data", free_port()
-        furnish(scenario, data)
+        if played.prologue is None:
+            furnish(scenario, data)
         clock = PanelClock(Path(folder) / "clock", scenario.at(scenario.steps[0]["at"]))
         settings = {"PUBLIC_URL": f"http://localhost:{port}", "PORT": str(port), "TEST_CLOCK": str(clock.path), "TOKEN_AGE": "0"}
         with running(data, TIMEZONE=scenario.panel["timezone"], **settings) as server, screens(server) as pages:
+            if played.prologue is not None:
+                played.prologue(scenario, server, pages, ledger)
             hall = Hall(scenario, server, clock, ledger, pages)
             try:
                 Timeline(hall, played.steps, played.early).play()

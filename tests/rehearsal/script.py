@@ -4,8 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from moderator import i18n
-from tests.rehearsal.ledger import bare
+from tests.rehearsal.ledger import Ledger, bare
+from tests.rehearsal.scenario import Scenario
+from tests.rehearsal.screens import Screens
 from tests.rehearsal.timeline import Step
+from tests.servers import Server
+
+Prologue = Callable[[Scenario, Server, Screens, Ledger], None]
+"""Plays the steps before there is a panel, and leaves its addresses with the server."""
 
 
 @dataclass
@@ -15,6 +21,8 @@ class Script:
     file: str
     steps: dict[str, Step] = field(default_factory=dict)
     early: dict[str, str] = field(default_factory=dict)
+    prologue: Prologue | None = None
+    """What makes the panel; without one it is written straight into the data directory."""
 
     def step(self, step_id: str, early: str | None = None) -> Callable[[Step], Step]:
         """Enter a step."""
@@ -26,6 +34,11 @@ class Script:
             return play
 
         return enter
+
+    def begin(self, prologue: Prologue) -> Prologue:
+        """Enter what comes before the first step."""
+        self.prologue = prologue
+        return prologue
 
 
 def said(key: str, language: str = "en", **values: object) -> str:

@@ -64,6 +64,13 @@ def _warned(hall: Hall, row: Row) -> None:
 
 def _settings(hall: Hall) -> None:
     panel = hall.scenario.panel
+    for name, person in hall.scenario.people.items():
+        # A note says neither how a name is spoken nor which clock somebody far away looks at.
+        told = {key: person[key] for key in ("phonetic", "timezone") if key in person}
+        if told:
+            hall.do("ORG", "person.edit", person=hall.people[name], **told)
+    hall.do("ORG", "panel.edit", languages=panel["languages"])
+    hall.do("ORG", "panel.privacy", attribution="optional", retention={"questions": 30})
     hall.do("ORG", "panel.set", contact=panel["contact"], asking_until=hall.scenario.at(panel["asking_until"]))
     hall.do("ORG", "floor.set", order="equity", closes_at=hall.scenario.at(panel["list_closes"]), places=True, extras=["point_of_order"])
 
