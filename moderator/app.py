@@ -22,8 +22,19 @@ from moderator.web import keys, shield
 from moderator.web.access import Cookies
 from moderator.web.api import api
 from moderator.web.assets import STATIC, Assets
+from moderator.web.followup import followup
 from moderator.web.organise import organise
+from moderator.web.organise_changes import note_changes
+from moderator.web.organise_drafts import drafts
+from moderator.web.organise_panel import panel_pages
+from moderator.web.organise_programme import programme
+from moderator.web.organise_settings import settings_pages
+from moderator.web.outcome import outcome
 from moderator.web.pages import pages
+from moderator.web.papers import papers
+from moderator.web.record import record
+from moderator.web.report import report
+from moderator.web.sheets import sheets
 from moderator.web.site import Site
 
 PING_INTERVAL = 60
@@ -51,6 +62,17 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.register_blueprint(pages)
     app.register_blueprint(api)
     app.register_blueprint(organise)
+    app.register_blueprint(drafts)
+    app.register_blueprint(note_changes)
+    app.register_blueprint(panel_pages)
+    app.register_blueprint(programme)
+    app.register_blueprint(settings_pages)
+    app.register_blueprint(sheets)
+    app.register_blueprint(papers)
+    app.register_blueprint(record)
+    app.register_blueprint(report)
+    app.register_blueprint(followup)
+    app.register_blueprint(outcome)
     shield.protect(app)
     cli.register(app)
     app.wsgi_app = Door(assets.wrap(app.wsgi_app), settings.public_url, settings.public_host)  # type: ignore[method-assign]

@@ -4,12 +4,14 @@ import json
 import secrets
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import click
 from flask import Flask
 from flask.cli import AppGroup, with_appcontext
 
+from moderator import i18n
+from moderator.cli_record import export_command, import_command
 from moderator.commands.opening import count_panels, open_panel
 from moderator.commands.run import MOST_AT_ONCE, Envelope, Rules, run
 from moderator.domain.ids import CODE_ALPHABET, CODE_LENGTH
@@ -20,13 +22,12 @@ from moderator.domain.roles import Audience
 from moderator.exchange import demo, importers
 from moderator.exchange.importers import IncompleteNoteError, Stamp
 from moderator.exchange.plans import Plan
+from moderator.exchange.reading import MOST_BYTES, read_document
 from moderator.live import looking
 from moderator.live.looking import FoundLink
 from moderator.web import qr
 from moderator.web.rendering import new_row_id
 from moderator.web.site import Site, site
-
-MOST_NOTE: Final = 200_000
 
 note_commands = AppGroup("note", help="Read concept notes.")
 panel_commands = AppGroup("panel", help="Open and list panels.")
@@ -35,6 +36,8 @@ link_commands = AppGroup("link", help="List and revoke personal links.")
 
 def register(app: Flask) -> None:
     """Add the commands to ``flask``."""
+    for command in (export_command, import_command):
+        panel_commands.add_command(command)
     for group in (note_commands, panel_commands, link_commands):
         app.cli.add_command(group)
 
@@ -45,7 +48,7 @@ def register(app: Flask) -> None:
 @click.option("--year", type=int, help="The year, where the note has none.")
 def read_note(file: Path, *, as_json: bool, year: int | None) -> None:
     """Print what a concept note says, and what it leaves open."""
-    note = _read(file, year)
+    note = _read(site(), file, year)
     if as_json:
         click.echo(json.dumps(reader.as_json(note), ensure_ascii=False, indent=2))
         return
@@ -128,12 +131,14 @@ def open_demo(where: Site) -> str:
 
 def open_from_note(where: Site, file: Path, year: int | None) -> str:
     """Open the panel of a concept note, or find it if it was opened before. Says what the note leaves open."""
-    note = _read(file, year)
+    note = _read(where, file, year)
     _say_open_points(note)
     try:
         plan = importers.plan(note, _stamp(where), new_row_id)
     except IncompleteNoteError as error:
         raise click.ClickException(f"The note does not say: {', '.join(error.fields)}.{_hint(note)}") from None
+    except Refused as refused:
+        raise click.ClickException(f"{file}: {_sentence(refused)}") from None
     known = looking.same_panel(where.house.store, plan.panel.title, plan.panel.starts_at)
     return known or _open(where, plan)
 
@@ -201,15 +206,18 @@ def _stamp(where: Site) -> Stamp:
     return Stamp(code, secrets.token_hex(6), where.settings.timezone)
 
 
-def _read(file: Path, year: int | None) -> Note:
+def _read(where: Site, file: Path, year: int | None) -> Note:
+    # One byte over the limit is read, never more, whatever the file is.
+    with file.open("rb") as handle:
+        data = handle.read(MOST_BYTES + 1)
     try:
-        # One byte over the limit is read, never more, whatever the file is.
-        with file.open("rb") as handle:
-            raw = handle.read(MOST_NOTE + 1)
-        note = reader.read(raw.decode() if len(raw) <= MOST_NOTE else "", year=year)
-    except (Refused, UnicodeDecodeError):
-        raise click.ClickException(f"{file} could not be read as a concept note: it must be text, up to 200 kB.") from None
-    return note
+        return reader.read(read_document(where.house.runtime.run_child, file.name, data), year=year)
+    except Refused as refused:
+        raise click.ClickException(f"{file}: {_sentence(refused)}") from None
+
+
+def _sentence(refused: Refused) -> str:
+    return i18n.catalogue(i18n.FALLBACK).message(f"refused-{refused.code}".replace(".", "-").replace("_", "-"), **refused.data)
 
 
 def _say_open_points(note: Note) -> None:

@@ -81,7 +81,7 @@ def _body() -> object:
 def _from_form(code: str) -> BaseResponse:
     """A form gets 303 back to the page, or the page again with the sentence and everything that was typed."""
     fields = {key.removeprefix("arg."): value for key, value in request.form.items() if key.startswith("arg.")}
-    tab = "speak" if request.form.get("name", "").startswith("floor.") else request.form.get("tab", TABS[0])
+    tab = "speak" if request.form.get("name", "").startswith(("floor.", "submission.")) else request.form.get("tab", TABS[0])
     try:
         secret = _form_secret(code, request.form.get("name", ""), fields)
         args = {key: value for key, value in fields.items() if value.strip()} | ({"secret": secret} if secret else {})
@@ -104,12 +104,12 @@ def _envelope() -> dict[str, str]:
 
 
 def _form_secret(code: str, name: str, fields: dict[str, str]) -> str | None:
-    """Without scripts the server makes the secret and keeps it in the cookie; to withdraw, or to put a request in writing, it is found there."""
+    """Without scripts the server makes the secret and keeps it in the cookie; to withdraw, or to put something in writing, it is found there."""
     if "secret" in fields:
         return None
     if name in {"question.ask", "floor.request"}:
         return site().keys.form_secret(str(site().cookies.participant().token), request.form.get("id", ""))
-    if name in {"question.withdraw", "floor.withdraw", "floor.convert"}:
+    if name in {"question.withdraw", "floor.withdraw", "floor.convert", "submission.statement"}:
         kept, house = list(site().cookies.read().secrets), site().house
         rows = house.runtime.in_thread(looking.fates, house.store, code, kept)
         wanted = fields.get("request") or fields.get("question")

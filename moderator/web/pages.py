@@ -15,6 +15,7 @@ from moderator.live.looking import Door
 from moderator.projections.view import Delta
 from moderator.store.grants import Grant
 from moderator.web import qr
+from moderator.web.days import due
 from moderator.web.keys import link_of
 from moderator.web.rendering import page
 from moderator.web.site import site
@@ -23,6 +24,7 @@ pages = Blueprint("pages", __name__)
 
 ROLE_PAGES: Final[dict[str, Audience]] = {
     "moderator": Audience.MODERATOR,
+    "notes": Audience.MODERATOR,
     "panellist": Audience.PANELLIST,
     "display": Audience.DISPLAY,
     "stage": Audience.DISPLAY,
@@ -60,10 +62,13 @@ def audience_page(code: str, *, status: int = 200, **values: Any) -> Response:
     mine = house.runtime.in_thread(looking.fates, house.store, code, list(carried.secrets)) if carried.secrets else []
     tab = values.pop("tab", None) or request.args.get("tab", "ask")
     values.setdefault("sent", "sent" in request.args)
-    return page("audience", status=status, view=view, audience="public", mine=[row for row in mine if row], tab=tab if tab in TABS else "ask", **values)
+    return page(
+        "audience", status=status, view=view, audience="public", mine=[row for row in mine if row], tab=tab if tab in TABS else "ask",
+        due=due(view.header, view.now), **values,
+    )  # fmt: skip
 
 
-@pages.get("/p/<code>/<any(moderator, panellist, display, stage, overlay, booth, technician):name>")
+@pages.get("/p/<code>/<any(moderator, notes, panellist, display, stage, overlay, booth, technician):name>")
 def role_page(code: str, name: str) -> Response:
     """The page of a role; without its grant it does not exist."""
     known, watched = known_code(code), ROLE_PAGES[name]
@@ -73,7 +78,7 @@ def role_page(code: str, name: str) -> Response:
         if refused.code == "link_revoked":
             raise
         abort(HTTPStatus.NOT_FOUND)
-    return page(name, view=view, audience=watched.value, person=door.viewer.person)
+    return page(name, view=view, audience=watched.value, person=door.viewer.person, role=door.role)
 
 
 @pages.get("/k/<key>")

@@ -14,12 +14,15 @@ from werkzeug.wrappers import Response
 
 from moderator import i18n
 from moderator.domain.ids import ROW_ALPHABET, ROW_LENGTH
+from moderator.domain.submissions import day
 from moderator.projections.view import Delta
+from moderator.web.days import day_name
 from moderator.web.site import site
 
 AREAS: Final[dict[str, tuple[str, ...]]] = {
     "audience": ("common", "refusals", "audience"),
-    "moderator": ("common", "refusals", "console", "say"),
+    "moderator": ("common", "refusals", "console", "notes", "say"),
+    "notes": ("common", "refusals", "notes"),
     "panellist": ("common", "refusals", "podium"),
     "display": ("common", "refusals", "wall"),
     "stage": ("common", "refusals", "wall"),
@@ -44,7 +47,7 @@ def chosen_language(offered: list[str] | None = None, *, default: str | None = N
 
 def page(
     name: str, *, status: int = 200, view: Delta | None = None, audience: str | None = None, person: str | None = None,
-    panel: dict[str, Any] | None = None, **values: Any
+    role: str | None = None, panel: dict[str, Any] | None = None, **values: Any
 ) -> Response:  # fmt: skip
     """A rendered page; ``panel`` is the header of one that carries no view."""
     header = view.header if view is not None else panel
@@ -63,11 +66,13 @@ def page(
         "first": first,
         "new_id": lambda: str(uuid.uuid4()),
         "new_row_id": new_row_id,
+        "day_name": lambda day: day_name(day, language),
+        "day_of": lambda instant: day_name(day(instant, header["timezone"] if header else "UTC"), language),
         "place_time": _place_time(header["timezone"] if header else "UTC"),
         "said": None,
         "form": {},
         "test_clock": site().settings.test_clock is not None,
-        "page_json": _page_json(name, language, catalogue.direction, first, audience, person),
+        "page_json": _page_json(name, language, catalogue.direction, first, {"as": audience, "person": person, "role": role}),
         **values,
     }
     return make_response(render_template(f"{name}.html", **context), status)
@@ -88,14 +93,14 @@ def error_page(code: str, status: int, data: dict[str, object]) -> Response:
     return page("error", status=status, code=code.replace(".", "-").replace("_", "-"), data=data)
 
 
-def _page_json(name: str, language: str, direction: str, first: dict[str, Any] | None, audience: str | None, person: str | None) -> str:
+def _page_json(name: str, language: str, direction: str, first: dict[str, Any] | None, who: dict[str, str | None]) -> str:
     if first is None:
         return ""
     messages = "\n".join(i18n.source(language, area) for area in AREAS[name])
     code = first["header"]["code"]
     return _script_safe(
         {
-            "code": code, "as": audience, "person": person, "language": language, "direction": direction,
+            "code": code, **who, "language": language, "direction": direction,
             "public_url": site().settings.public_url, "first": first, "messages": messages,
             "url": {"qr": f"/p/{code}/qr.svg", "page": request.path}, "test_clock": site().settings.test_clock is not None,
             "reachable": site().settings.reachable, "lan": site().settings.lan,
@@ -111,7 +116,7 @@ def _spoken(name: str, language: str) -> dict[str, Any]:
 
 def _offered(name: str, header: dict[str, Any] | None, language: str) -> list[dict[str, str]]:
     """The languages that a page offers: to the room those of its panel and the one that is read, to everybody else all."""
-    narrowed = name == "audience" and header is not None
+    narrowed = name in {"audience", "outcome"} and header is not None
     kept = {*header["languages"], language} if narrowed and header else set(i18n.available())
     return [{"code": code, "name": own} for code, own in i18n.available().items() if code in kept]
 

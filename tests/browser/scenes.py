@@ -27,6 +27,7 @@ PAGES: dict[str, Page] = {
     "speak": Page("audience", query="?tab=speak"),
     "follow": Page("audience", query="?tab=follow"),
     "moderator": Page("moderator"),
+    "notes": Page("note-taker"),
     "panellist": Page("panellist", PARK),
     "display": Page("display"),
     "stage": Page("stage"),

@@ -15,6 +15,7 @@ WHERE = {
     "join": ("phone",),
     "audience": ("phone",), "speak": ("phone",), "follow": ("phone", "tablet"), "moderator": ("phone", "tablet", "desk", "wall"), "panellist": ("phone", "desk"),
     "display": ("wall",), "stage": ("phone", "wall"), "overlay": ("wall",), "booth": ("desk",), "technician": ("tablet",),
+    "notes": ("phone", "desk"),
 }  # fmt: skip
 
 

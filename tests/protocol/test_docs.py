@@ -7,7 +7,7 @@ import pytest
 
 from moderator.commands.registry import REGISTRY
 from moderator.domain.refusals import CODES
-from moderator.domain.roles import CLOCK, CONSOLE, EVERYBODY, SPEAKERS, Role
+from moderator.domain.roles import CLOCK, CONSOLE, EVERYBODY, NOTES, SPEAKERS, Role
 from moderator.projections.view import PROJECTIONS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text(encoding="utf-8")
@@ -20,6 +20,7 @@ WHO = {
     "public": EVERYBODY,
     "moderator": CONSOLE,
     "clock": CLOCK,
+    "notes": NOTES,
     "panellist": SPEAKERS,
     "organiser": frozenset({Role.ORGANISER}),
     "technician": frozenset({Role.TECHNICIAN}),

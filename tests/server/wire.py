@@ -96,7 +96,14 @@ def visitor(server: Server) -> Browser:
 
 def holder(server: Server, role: str, number: int = 0) -> Browser:
     """Somebody with a personal link."""
-    watched = {"co-moderator": "moderator", "organiser": "moderator", "timekeeper": "moderator", "opening": "panellist", "stage": "display"}
+    watched = {
+        "co-moderator": "moderator",
+        "organiser": "moderator",
+        "timekeeper": "moderator",
+        "note-taker": "moderator",
+        "opening": "panellist",
+        "stage": "display",
+    }
     return Browser(server, watched.get(role, role)).open(server.address(role, number))
 
 

@@ -8,7 +8,7 @@ from moderator.web.keys import derive, installation_secret, link_of
 from tests.web.sites import Browser, World, http, row_id
 
 HOMES = {
-    "organiser": "moderator", "moderator": "moderator", "co-moderator": "moderator", "timekeeper": "moderator", "panellist": "panellist",
+    "organiser": "moderator", "moderator": "moderator", "co-moderator": "moderator", "timekeeper": "moderator", "note-taker": "notes", "panellist": "panellist",
     "opening": "panellist", "display": "display", "stage": "stage", "booth": "booth", "technician": "technician",
 }  # fmt: skip
 

@@ -87,7 +87,7 @@ def test_a_hostile_question_is_text_on_every_page(world: World, text: str) -> No
 
 @pytest.mark.parametrize("name", ["audience", *pages.ROLE_PAGES])
 def test_every_page_holds_its_first_view(world: World, name: str) -> None:
-    role = {"audience": None, "overlay": "display"}.get(name, name)
+    role = {"audience": None, "overlay": "display", "notes": "note-taker"}.get(name, name)
     browser = world.browser(*([role] if role else []))
     answer = browser.get(f"/p/{world.ours}" + ("" if name == "audience" else f"/{name}"))
     assert answer.status_code == 200

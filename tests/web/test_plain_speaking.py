@@ -187,7 +187,7 @@ def test_after_the_end_the_page_thanks_and_says_how_to_delete(browser: Browser, 
     follow = page(browser, "follow")
     assert "Thank you for being there." in follow
     assert "followup@panel.example" in follow
-    assert "Send as a written question" in page(browser, "speak")
+    assert "Send your statement in writing" in page(browser, "speak")
     assert browser.form("question.withdraw", question=row).status_code == 303
     assert chair.one("questions", row)["state"] == "withdrawn"
 

@@ -1,5 +1,6 @@
 """Every route: who may, with which headers, from which page. The tables are by hand, so that a new route fails until somebody has thought of it."""
 
+import functools
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,8 +12,9 @@ from moderator.web import api, pages
 from moderator.web.shield import HEADERS
 from tests.web.sites import DRAFT, UNKNOWN, Browser, World, http, row_id, secret
 
-ROLES = ("nobody", "organiser", "moderator", "co-moderator", "timekeeper", "panellist", "opening", "display", "stage", "booth", "technician")
-CONSOLE = {"organiser", "moderator", "co-moderator", "timekeeper"}
+ROLES = ("nobody", "organiser", "moderator", "co-moderator", "timekeeper", "note-taker", "panellist", "opening", "display", "stage", "booth", "technician")
+CONSOLE = {"organiser", "moderator", "co-moderator", "timekeeper", "note-taker"}
+STAGE = (CONSOLE - {"note-taker"}) | {"display", "stage", "technician"}
 EVERYBODY = set(ROLES)
 
 MATRIX: dict[str, set[str]] = {
@@ -23,22 +25,55 @@ MATRIX: dict[str, set[str]] = {
     "GET /p/<code>/view": EVERYBODY,
     "GET /p/<code>/view?as=moderator": CONSOLE,
     "GET /p/<code>/view?as=panellist": {"panellist", "opening"},
-    "GET /p/<code>/view?as=display": CONSOLE | {"display", "stage", "technician"},
+    "GET /p/<code>/view?as=display": STAGE,
     "GET /p/<code>/view?as=booth": {"booth"},
     "GET /p/<code>/view?as=technician": {"technician", "organiser"},
     "GET /p/<code>/<name> moderator": CONSOLE,
+    "GET /p/<code>/<name> notes": CONSOLE,
     "GET /p/<code>/<name> panellist": {"panellist", "opening"},
-    "GET /p/<code>/<name> display": CONSOLE | {"display", "stage", "technician"},
-    "GET /p/<code>/<name> stage": CONSOLE | {"display", "stage", "technician"},
-    "GET /p/<code>/<name> overlay": CONSOLE | {"display", "stage", "technician"},
+    "GET /p/<code>/<name> display": STAGE,
+    "GET /p/<code>/<name> stage": STAGE,
+    "GET /p/<code>/<name> overlay": STAGE,
     "GET /p/<code>/<name> booth": {"booth"},
     "GET /p/<code>/<name> technician": {"technician", "organiser"},
+    "GET /organise": EVERYBODY,
+    "POST /organise": EVERYBODY,
+    "GET /organise/new": {"organiser"},
+    "POST /organise/new": {"organiser"},
+    "POST /organise/restore": set(),
+    "GET /organise/drafts/<draft_id>": {"organiser"},
+    "POST /organise/drafts/<draft_id>": {"organiser"},
     "GET /organise/<code>": {"organiser"},
+    "POST /organise/<code>": {"organiser"},
+    "GET /organise/<code>/programme": {"organiser"},
+    "POST /organise/<code>/programme": {"organiser"},
+    "GET /organise/<code>/settings": {"organiser"},
+    "POST /organise/<code>/settings": {"organiser"},
+    "GET /organise/<code>/changed": {"organiser"},
+    "POST /organise/<code>/changed": {"organiser"},
+    "GET /organise/<code>/changed/<draft_id>": {"organiser"},
+    "POST /organise/<code>/changed/<draft_id>": {"organiser"},
+    "GET /organise/<code>/record": {"organiser"},
+    "GET /organise/<code>/report": {"organiser"},
+    "GET /organise/<code>/report.<ending>": {"organiser"},
+    "POST /organise/<code>/report": {"organiser"},
+    "GET /organise/<code>/record/<file>": {"organiser"},
+    "GET /organise/<code>/links": {"organiser"},
+    "GET /organise/<code>/links/print": {"organiser"},
+    "GET /organise/<code>/links/<link>/invitation.ics": {"organiser"},
+    "GET /organise/<code>/papers": {"organiser"},
+    "GET /organise/<code>/papers/<paper>": {"organiser"},
+    "POST /organise/<code>/links": {"organiser"},
+    "GET /organise/<code>/follow-up": {"organiser"},
+    "POST /organise/<code>/follow-up": {"organiser"},
+    "GET /organise/<code>/follow-up/letters/<person>.<kind>": {"organiser"},
+    "GET /organise/<code>/follow-up/outcome": {"organiser"},
+    "GET /p/<code>/outcome": set(),
     "GET /k/<key>": EVERYBODY,
     "GET /healthz": EVERYBODY,
     "GET /readyz": EVERYBODY,
     "POST /p/<code>/commands": EVERYBODY,
-    "POST /p/<code>/commands as=moderator": CONSOLE,
+    "POST /p/<code>/commands as=moderator": CONSOLE - {"note-taker"},
     "POST /p/<code>/commands as=technician": {"technician", "organiser"},
     "POST /p/<code>/mine": EVERYBODY,
     "POST /p/<code>/signal": EVERYBODY,
@@ -47,9 +82,16 @@ MATRIX: dict[str, set[str]] = {
 """Route, with what it is asked for → the roles that are let through."""
 
 
+ORGANISING = {"link": "k" * 42, "rev": "1", "act": "item", "section": "floor", "text": "# A title\n\nTuesday, 9 July 2024, 13:00\n\nPanellists:\n\nMr. Ben Low"}
+"""What every form of the organiser's desk is sent: each takes its own of it, and changes nothing."""
+
+
 @pytest.fixture(scope="module")
 def world() -> World:
-    return http()
+    found = http()
+    # Whoever has no grant is answered as a guesser is; here nobody waits for that.
+    found.site.house.guesses.sleep = lambda _seconds: None
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -65,24 +107,50 @@ def routes(world: World) -> Iterator[tuple[str, str]]:
 
 
 def plain(rule: str) -> str:
-    return rule.replace("<any(moderator, panellist, display, stage, overlay, booth, technician):name>", "<name>")
+    return rule.replace("<any(moderator, notes, panellist, display, stage, overlay, booth, technician):name>", "<name>").replace(
+        "<any(txt, html):kind>", "<kind>"
+    )
 
 
 def path_of(world: World, row: str) -> str:
     rule, _, more = row.split(" ", 1)[1].partition(" ")
-    known = {"<code>": world.ours, "<key>": world.address("display").rsplit("/", 1)[1], "<name>": more}
+    known = {"<code>": world.ours, "<key>": world.address("display").rsplit("/", 1)[1], "<name>": more, "<file>": "record.json", "<ending>": "md"}
+    known |= {"<kind>": "txt", "<person>": next(each.person for each in looking.links(world.site.house.store, world.ours) if each.person)}
+    known |= {"<paper>": "cue-cards", "<link>": world.link("display")}
+    known |= {"<draft_id>": draft_of(world, row)} if "<draft_id>" in rule else {}
     for hole, value in known.items():
         rule = rule.replace(hole, value)
     assert "<" not in rule, rule
     return rule
 
 
+@functools.cache
+def draft_of(world: World, row: str) -> str:
+    """A draft of the organiser, one for each row: there is an end to how many may be open."""
+    where = f"/organise/{world.ours}/changed" if "changed" in row else "/organise/new"
+    sent = ORGANISING | {"do": "read" if "changed" in row else "hand"}
+    return world.browser("organiser").post(where, data=sent, content_type="multipart/form-data").headers["Location"].rsplit("/", 1)[1]
+
+
+def organised(browser: Browser, path: str) -> TestResponse:
+    """What a form of the desk sends."""
+    do = {"new": "hand", browser.world.ours: "restore"}.get(path.rsplit("/", 1)[1], "save")
+    return browser.post(path, data=ORGANISING | {"do": do})
+
+
 def call(browser: Browser, row: str) -> TestResponse:
     path = path_of(browser.world, row)
     if row.startswith("GET"):
         return browser.get(path)
-    if path.endswith("/mine"):
-        return browser.post(path, json={"secrets": [secret()]})
+    posted: dict[str, dict[str, Any]] = {
+        "mine": {"json": {"secrets": [secret()]}},
+        "report": {"data": {"act": "omit", "passage": row_id(), "block": f"note:{row_id()}"}},
+        "links": {"data": {"act": "add", "link": row_id(), "role": "display"}},
+        "follow-up": {"data": {"act": "due", "day": "2030-03-01"}},
+    }
+    if path.startswith("/organise") or path.rsplit("/", 1)[1] in posted:
+        known = posted.get(path.rsplit("/", 1)[1])
+        return browser.post(path, **known) if known else organised(browser, path)
     if path.endswith("/signal"):
         return browser.post(path, json={"kind": "too_fast", "on": False, **({"as": "booth"} if "as=booth" in row else {})})
     if "as=moderator" in row:

@@ -1,0 +1,1 @@
+document.documentElement.dataset.scripted="yes";document.addEventListener("click",t=>{t.target.closest?.("[data-print]")&&print()});
