@@ -5,7 +5,8 @@ BIN := .venv/bin
 
 PICTURES := en-light/join-open-phone en-light/audience-asked-phone en-light/follow-asked-phone ar-dark/audience-asked-phone en-light/panellist-speaking-phone \
   en-light/moderator-asked-phone en-light/moderator-asked-desk ar-dark/moderator-asked-desk en-light/display-asked-wall en-light/stage-speaking-wall \
-  en-light/booth-asked-desk en-light/technician-asked-tablet en-light/overlay-asked-wall en-light/display-outcome-wall
+  en-light/booth-asked-desk en-light/technician-asked-tablet en-light/overlay-asked-wall en-light/display-outcome-wall \
+  en-light/desk-review-desk en-light/desk-record-desk en-light/desk-links-desk
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check unit browser rehearsal screenshots chromium vendor pack clean
@@ -37,7 +38,7 @@ rehearsal: .venv/dev chromium ## Two whole panels, fast: every step and every ta
 	@$(BIN)/python -m tests.rehearsal
 
 screenshots: .venv/dev chromium ## Take the pictures of the README again
-	@$(BIN)/python -m pytest -q tests/browser/test_screenshots.py
+	@$(BIN)/python -m pytest -q tests/browser/test_screenshots.py tests/browser/test_the_desk.py tests/browser/test_from_note_to_links.py
 	@mkdir -p docs/screenshots
 	@for picture in $(PICTURES); do cp "tests/artifacts/$$picture.png" "docs/screenshots/$${picture//\//-}.png"; done
 

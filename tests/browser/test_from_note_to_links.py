@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from moderator import i18n
 from tests.browser.conftest import Open
+from tests.browser.test_screenshots import ARTIFACTS
 from tests.servers import ROOT, Server
 
 NOTES = ROOT / "tests" / "notes"
@@ -34,6 +35,8 @@ def test_a_note_becomes_a_panel_with_printed_links_in_a_few_clicks(server: Serve
     page.wait_for_url("**/organise/drafts/*", timeout=PATIENCE_MS)
     open_points = page.locator(".point.asks")
     clicks += 2
+    ARTIFACTS.joinpath("en-light").mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=ARTIFACTS / "en-light" / "desk-review-desk.png")
     while open_points.count():
         open_points.first.locator("label").last.click()
         clicks += 1
