@@ -97,7 +97,7 @@ class Walk(Questioning):
 
 
 SETTINGS = settings(
-    phases=[Phase.generate], max_examples=100, stateful_step_count=40, deadline=None, derandomize=IN_CI,
+    phases=[Phase.generate], max_examples=140, stateful_step_count=40, deadline=None, derandomize=IN_CI,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
 )  # fmt: skip
 
