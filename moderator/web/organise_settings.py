@@ -7,8 +7,10 @@ from flask import Blueprint, abort, request
 from werkzeug.wrappers import Response
 
 from moderator import i18n
+from moderator.commands.describing import PRIVACY
 from moderator.domain.questions import GROUPS
 from moderator.domain.refusals import Refused
+from moderator.store.models.panels import RETENTION
 from moderator.web import forms
 from moderator.web.desk import Desk, desk, organise_page
 from moderator.web.forms import Told
@@ -17,10 +19,8 @@ from moderator.web.review import zones
 
 settings_pages = Blueprint("settings_pages", __name__)
 
-MODES: Final = ("attributed", "optional", "chatham", "anonymous")
 ORDERS: Final = ("equity", "alternate", "chronological", "protocol")
 EXTRAS: Final = ("point_of_order", "right_of_reply")
-KEPT: Final = ("declined", "private", "questions", "names")
 
 
 @settings_pages.get("/organise/<code>/settings")
@@ -49,8 +49,8 @@ def _page(where: Desk, *, status: int = 200, typed: Any = None, **values: Any) -
     header = where.header
     _, clock = calendar("en")
     return organise_page(
-        "settings", where, status=status, typed=typed, now_in=_written(header, clock), zones=zones(), languages_known=i18n.available(), modes=MODES,
-        orders=ORDERS, extras=EXTRAS, kept=KEPT, every_group=GROUPS, **values,
+        "settings", where, status=status, typed=typed, now_in=_written(header, clock), zones=zones(), languages_known=i18n.available(), modes=PRIVACY,
+        orders=ORDERS, extras=EXTRAS, kept=RETENTION, every_group=GROUPS, **values,
     )  # fmt: skip
 
 
@@ -66,7 +66,7 @@ def _written(header: dict[str, Any], clock: Any) -> dict[str, str]:
         "title": header["title"], "room": header["room"] or "", "organisers": "\n".join(header["organisers"]), "timezone": zone,
         "date": day(header["starts_at"], zone, "yyyy-MM-dd"), "start": clock(header["starts_at"], zone), "end": clock(header["ends_at"], zone),
         "language": header["language"], "languages": ",".join(header["languages"]), "attribution": header["attribution"],
-        "groups": ",".join(header["groups"]), **{f"keep-{kind}": str(header["retention"][kind]) for kind in KEPT},
+        "groups": ",".join(header["groups"]), **{f"keep-{kind}": str(header["retention"][kind]) for kind in RETENTION},
         "order": header["order"], "opens_at": at(header["floor_opens_at"]), "closes_at": at(header["floor_closes_at"]),
         "closes_after": "" if header["floor_closes_after"] is None else str(header["floor_closes_after"] // 60_000),
         "extras": ",".join(header["extras"]), "support": header["support"], "question_limit": str(header["question_limit"]),
@@ -102,7 +102,7 @@ def _privacy(_where: Desk) -> list[Told]:
     given: dict[str, Any] = forms.changed("attribution")
     if forms.changed("groups"):
         given["groups"] = request.form.getlist("groups")
-    days = forms.changed(*(f"keep-{kind}" for kind in KEPT))
+    days = forms.changed(*(f"keep-{kind}" for kind in RETENTION))
     if days:
         given["retention"] = {name.removeprefix("keep-"): _number(text, name) for name, text in days.items()}
     return [("panel.privacy", given)] if given else []
