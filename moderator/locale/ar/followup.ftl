@@ -23,6 +23,7 @@ follow-up-letter-for = رسالة إلى { $name }
 follow-up-nobody = لم تُسند إلى أحد بعد
 follow-up-assign-to = من يجيب
 follow-up-assign = إسناد
+follow-up-choose = اختيار شخص
 follow-up-texts-why = لا يظهر أي نص قبل موافقتكم عليه.
 follow-up-texts-none = لم يرد أي نص بعد.
 follow-up-text-sent = في انتظاركم

@@ -23,6 +23,7 @@ follow-up-letter-for = Letter to { $name }
 follow-up-nobody = Given to nobody yet
 follow-up-assign-to = Who is to answer
 follow-up-assign = Give
+follow-up-choose = Choose a person
 follow-up-texts-why = Nothing appears anywhere before you approve it.
 follow-up-texts-none = No text has come in yet.
 follow-up-text-sent = waits for you

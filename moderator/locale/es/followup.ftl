@@ -23,6 +23,7 @@ follow-up-letter-for = Carta a { $name }
 follow-up-nobody = Sin asignar
 follow-up-assign-to = Quién debe responder
 follow-up-assign = Asignar
+follow-up-choose = Elija a una persona
 follow-up-texts-why = Nada aparece antes de que usted lo apruebe.
 follow-up-texts-none = Aún no ha llegado ningún texto.
 follow-up-text-sent = pendiente de su revisión

@@ -23,6 +23,7 @@ follow-up-letter-for = Lettre à { $name }
 follow-up-nobody = Pas encore attribuées
 follow-up-assign-to = Qui doit répondre
 follow-up-assign = Attribuer
+follow-up-choose = Choisir une personne
 follow-up-texts-why = Rien ne paraît avant votre approbation.
 follow-up-texts-none = Aucun texte n’est encore arrivé.
 follow-up-text-sent = à examiner
