@@ -1,4 +1,4 @@
-"""What runs inside a child process: it limits itself, then calls ``answer`` of one module. Starting one, and killing it, is the runtime's affair."""
+"""What runs inside a child process: it limits itself, then calls ``answer`` of one module. Starting one, and killing it, is done elsewhere."""
 
 import importlib
 import math

@@ -3,42 +3,62 @@
 import json
 import secrets
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 from flask import Flask
-from flask.cli import AppGroup, with_appcontext
+from flask.cli import AppGroup, ScriptInfo, with_appcontext
 
 from moderator import i18n
+from moderator.cli_database import database_commands, settings_of
 from moderator.cli_record import export_command, import_command
 from moderator.commands.opening import count_panels, open_panel
 from moderator.commands.run import MOST_AT_ONCE, Envelope, Rules, run
+from moderator.config import Settings, SettingsError
 from moderator.domain.ids import CODE_ALPHABET, CODE_LENGTH
 from moderator.domain.note import reader
 from moderator.domain.note.reader import Note
 from moderator.domain.refusals import Refused
-from moderator.domain.roles import Audience
+from moderator.domain.roles import LINK_ROLES, Audience
 from moderator.exchange import demo, importers
 from moderator.exchange.importers import IncompleteNoteError, Stamp
 from moderator.exchange.plans import Plan
 from moderator.exchange.reading import MOST_BYTES, read_document
 from moderator.live import looking
 from moderator.live.looking import FoundLink
+from moderator.store.engine import DatabaseRefusedError
 from moderator.web import qr
 from moderator.web.rendering import new_row_id
 from moderator.web.site import Site, site
 
-note_commands = AppGroup("note", help="Read concept notes.")
-panel_commands = AppGroup("panel", help="Open and list panels.")
-link_commands = AppGroup("link", help="List and revoke personal links.")
+
+class Builder(AppGroup):
+    """Commands that need the whole application, which is built before the first of them runs."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Build, then run. Where the application cannot be built, say why."""
+        app = ctx.ensure_object(ScriptInfo).load_app()
+        if "moderator" not in app.extensions:
+            try:
+                app.config["MODERATOR_BUILD"](app, settings_of(app))
+            except (DatabaseRefusedError, SettingsError) as error:
+                raise click.ClickException(str(error)) from None
+        return super().invoke(ctx)
 
 
-def register(app: Flask) -> None:
-    """Add the commands to ``flask``."""
+note_commands = Builder("note", help="Read concept notes.")
+panel_commands = Builder("panel", help="Open and list panels.")
+link_commands = Builder("link", help="List and revoke personal links.")
+
+
+def register(app: Flask, settings: Settings | None, build: Callable[[Flask, Settings], None], why: str) -> None:
+    """Add the commands to ``flask``. ``why`` there are no settings, if so."""
+    app.config.update(MODERATOR_SETTINGS=settings, MODERATOR_BUILD=build, MODERATOR_REFUSED=why)
     for command in (export_command, import_command):
         panel_commands.add_command(command)
-    for group in (note_commands, panel_commands, link_commands):
+    for group in (note_commands, panel_commands, link_commands, database_commands):
         app.cli.add_command(group)
 
 
@@ -150,12 +170,12 @@ def addresses(where: Site, code: str) -> list[dict[str, Any]]:
     except Refused:
         raise click.ClickException(f"There is no panel {code}.") from None
     audience = {"role": "audience", "name": None, "address": qr.join_address(where.settings.public_url, code)}
-    held = [{"role": link.role, "name": link.name, "address": _address(where, link)} for link in links if not link.revoked]
+    held = [{"role": link.role, "name": link.name, "address": _address(where, link)} for link in links if not link.revoked and link.role in LINK_ROLES]
     return [{**audience, "address": f"{where.settings.public_url}/{code}"}, *held]
 
 
 def announce(where: Site, code: str) -> None:
-    """Say where everybody finds their page. Personal addresses go to a terminal only, since logs are read by others."""
+    """Say where everybody finds their page. Personal addresses go to a terminal only, since logs are read by others; the error output is the log's, a line per event."""
     settings = where.settings
     personal = settings.print_links or sys.stdout.isatty()
     for entry in addresses(where, code):
@@ -164,11 +184,11 @@ def announce(where: Site, code: str) -> None:
     if sys.stdout.isatty():
         click.echo(qr.terminal(qr.join_address(settings.public_url, code)))
     if not personal:
-        click.echo(f"# Personal addresses: flask --app moderator.app link list --panel {code}", err=True)
+        click.echo(f"# Personal addresses: flask --app moderator.app link list --panel {code}")
     if not settings.reachable:
-        click.echo("# Phones cannot reach this address. On the network that they are in, run: make run LAN=1", err=True)
+        click.echo("# Phones cannot reach this address. On the network that they are in, run: make run LAN=1")
     elif not settings.secure:
-        click.echo("# This network can read what is sent. Use it for trials; put https in front for a real panel.", err=True)
+        click.echo("# This network can read what is sent. Use it for trials; put https in front for a real panel.")
     click.echo(f"ready {settings.public_url}")
     sys.stdout.flush()
 

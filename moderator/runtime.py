@@ -4,8 +4,8 @@ After monkey-patching, ``threading`` and ``queue`` are green, so only what has n
 """
 
 import os
-import signal
 import subprocess
+import sys
 import threading
 import time
 import warnings
@@ -17,26 +17,23 @@ from wsgiref.types import WSGIApplication
 warnings.filterwarnings("ignore", message="\nEventlet is deprecated")
 
 import eventlet
+import eventlet.event
+import eventlet.hubs
+import eventlet.patcher
 import eventlet.semaphore
 import eventlet.tpool
 import eventlet.wsgi
 from eventlet.green import socket as green_socket
 from eventlet.green import subprocess as green_subprocess
-from werkzeug.serving import BaseWSGIServer, ThreadedWSGIServer, WSGIRequestHandler
 
 from moderator import child
-from moderator.child import ChildError, TooHeavyError
-from moderator.domain.refusals import Refused
+from moderator.children import MOST_CHILDREN, Places, answer
+from moderator.thread_server import BACKLOG, SOCKET_TIMEOUT, ThreadServer
 
-BACKLOG: Final = 1024
-"""A QR code on the wall makes everybody connect at once."""
 KEEPALIVE: Final = 5
-SOCKET_TIMEOUT: Final = 30
 URL_LIMIT: Final = 4096
-MOST_CHILDREN: Final = 2
-"""Child processes at once; the rest of the machine belongs to the phones."""
-CHILD_PATIENCE: Final = 8.0
-"""Seconds for which somebody waits for one of them to end."""
+HANG_UP: Final = "moderator.hang_up"
+"""Where a request finds how to close its connection once it is answered; missing where that happens by itself."""
 EXPIRED: Final = (subprocess.TimeoutExpired, green_subprocess.subprocess_orig.TimeoutExpired)
 """The green module works with a copy of the real one, which has an exception of its own."""
 
@@ -54,6 +51,16 @@ class Server(Protocol):
         """Return when the server has stopped."""
 
 
+class Promise(Protocol):
+    """One value that somebody waits for."""
+
+    def keep(self, value: object) -> None:
+        """Here it is. Once, and by somebody else."""
+
+    def wait(self, seconds: float) -> Any:
+        """The value, or None where it did not come in time."""
+
+
 class Runtime(Protocol):
     """How things run side by side."""
 
@@ -65,6 +72,9 @@ class Runtime(Protocol):
     def sleep(self, seconds: float) -> None:
         """Let others run."""
 
+    def promise(self) -> Promise:
+        """One to keep and to wait for."""
+
     def in_thread(self, task: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run database work, and only that, without blocking the hub: a log call inside can hang the process for good."""
 
@@ -75,8 +85,32 @@ class Runtime(Protocol):
         and Refused ``busy`` when others keep the processes that there may be at once.
         """
 
+    def beside(self, task: Callable[[Callable[[float], None]], object]) -> None:
+        """Run ``task(sleep)`` in a thread of the system, which goes on when the hub stands still; it may use that ``sleep``, and nothing green."""
+
     def listen(self, host: str, port: int, app: WSGIApplication, most: int) -> Server:
-        """Serve ``app`` to at most ``most`` connections at once."""
+        """Serve ``app`` to at most ``most`` connections at once. A request closes its connection by calling what ``environ[HANG_UP]`` holds."""
+
+    def connections(self) -> int:
+        """How many connections are being served."""
+
+
+class _GreenPromise(eventlet.event.Event):  # type: ignore[misc]  # eventlet ships no types
+    keep = eventlet.event.Event.send
+
+
+class _ThreadPromise:
+    def __init__(self) -> None:
+        self._kept = threading.Event()
+        self._value: object = None
+
+    def keep(self, value: object) -> None:
+        self._value = value
+        self._kept.set()
+
+    def wait(self, seconds: float) -> Any:
+        self._kept.wait(seconds)
+        return self._value
 
 
 class EventletRuntime:
@@ -85,7 +119,8 @@ class EventletRuntime:
     mode = "eventlet"
 
     def __init__(self) -> None:
-        self._places: _Places = eventlet.semaphore.Semaphore(MOST_CHILDREN)
+        self._places: Places = eventlet.semaphore.Semaphore(MOST_CHILDREN)
+        self._pool = eventlet.GreenPool(0)
 
     def spawn(self, task: Callable[..., object], *args: Any, **kwargs: Any) -> None:
         """See Runtime."""
@@ -95,6 +130,10 @@ class EventletRuntime:
         """See Runtime."""
         eventlet.sleep(seconds)
 
+    def promise(self) -> Promise:
+        """See Runtime: a tenth of what a green ``threading.Event`` costs."""
+        return _GreenPromise()
+
     def in_thread(self, task: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         """See Runtime."""
         result: T = eventlet.tpool.execute(task, *args, **kwargs)
@@ -102,28 +141,50 @@ class EventletRuntime:
 
     def run_child(self, module: str, args: Sequence[str], data: bytes, *, seconds: float, memory: int) -> bytes:
         """See Runtime: pipes are green, since real ones would block the hub."""
-        return _answer(green_subprocess.Popen, self._places, child.command(module, args, seconds, memory), data, seconds)
+        return answer(green_subprocess.Popen, EXPIRED, self._places, child.command(module, args, seconds, memory), data, seconds)
+
+    def beside(self, task: Callable[[Callable[[float], None]], object]) -> None:
+        """See Runtime."""
+        sleep = eventlet.patcher.original("time").sleep
+        eventlet.patcher.original("threading").Thread(target=task, args=(sleep,), daemon=True).start()
 
     def listen(self, host: str, port: int, app: WSGIApplication, most: int) -> Server:
         """See Runtime."""
-        return _GreenServer(host, port, app, most)
+        # eventlet's own pool ends at 1,024: the next phone would hang for ever, without an error.
+        self._pool = eventlet.GreenPool(most)
+        return _GreenServer(host, port, app, self._pool)
+
+    def connections(self) -> int:
+        """See Runtime."""
+        running: int = self._pool.running()
+        return running
 
 
 class _QuietProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]  # eventlet ships no types
+    rbufsize = 2_048
+    """Kept as long as the connection; the usual 8 KB for each of ten thousand phones would be a seventh of what they take."""
+
+    def get_environ(self) -> dict[str, Any]:
+        """The header ``Connection`` of an answer means nothing to eventlet."""
+        environ: dict[str, Any] = super().get_environ()
+        environ[HANG_UP] = self._hang_up
+        return environ
+
+    def _hang_up(self) -> None:
+        self.close_connection = 1
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - eventlet's name
         """No line about what is no request: it would hold an address, and a stranger's words."""
 
 
 class _GreenServer:
-    def __init__(self, host: str, port: int, app: WSGIApplication, most: int) -> None:
+    def __init__(self, host: str, port: int, app: WSGIApplication, pool: Any) -> None:
         family = green_socket.AF_INET6 if ":" in host else green_socket.AF_INET
         # With SO_REUSEPORT a second server would start on the same port, and every other phone would be on the wrong panel.
         self._socket = eventlet.listen((host, port), family=family, backlog=BACKLOG, reuse_port=False)
-        # eventlet's own pool ends at 1,024: the next phone would hang for ever, without an error.
-        pool = eventlet.GreenPool(most)
         self._thread = eventlet.spawn(
             eventlet.wsgi.server, self._socket, app, custom_pool=pool, protocol=_QuietProtocol, debug=False, keepalive=KEEPALIVE,
-            socket_timeout=SOCKET_TIMEOUT, log_output=False, url_length_limit=URL_LIMIT,
+            socket_timeout=SOCKET_TIMEOUT, log_output=False, url_length_limit=URL_LIMIT, minimum_chunk_size=1, capitalize_response_headers=False,
         )  # fmt: skip
 
     def close(self) -> None:
@@ -139,7 +200,8 @@ class ThreadingRuntime:
     mode = "threading"
 
     def __init__(self) -> None:
-        self._places: _Places = threading.Semaphore(MOST_CHILDREN)
+        self._places: Places = threading.Semaphore(MOST_CHILDREN)
+        self._server: ThreadServer | None = None
 
     def spawn(self, task: Callable[..., object], *args: Any, **kwargs: Any) -> None:
         """See Runtime."""
@@ -149,86 +211,30 @@ class ThreadingRuntime:
         """See Runtime."""
         time.sleep(seconds)
 
+    def promise(self) -> Promise:
+        """See Runtime."""
+        return _ThreadPromise()
+
     def in_thread(self, task: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         """See Runtime: here every caller has a thread already."""
         return task(*args, **kwargs)
 
     def run_child(self, module: str, args: Sequence[str], data: bytes, *, seconds: float, memory: int) -> bytes:
         """See Runtime."""
-        return _answer(subprocess.Popen, self._places, child.command(module, args, seconds, memory), data, seconds)
+        return answer(subprocess.Popen, EXPIRED, self._places, child.command(module, args, seconds, memory), data, seconds)
+
+    def beside(self, task: Callable[[Callable[[float], None]], object]) -> None:
+        """See Runtime."""
+        self.spawn(task, time.sleep)
 
     def listen(self, host: str, port: int, app: WSGIApplication, most: int) -> Server:  # noqa: ARG002 - as Runtime
-        """See Runtime; the number of threads is the machine's affair."""
-        return _ThreadServer(host, port, app)
+        """See Runtime; the number of threads is the machine's affair, and every request has a connection of its own."""
+        self._server = ThreadServer(host, port, app)
+        return self._server
 
-
-class _QuietHandler(WSGIRequestHandler):
-    timeout = SOCKET_TIMEOUT
-
-    def version_string(self) -> str:
-        """Not which libraries these are, nor how old."""
-        return "moderator"
-
-    def run_wsgi(self) -> None:
-        """A websocket may be silent for longer than a request, and when it is over no request comes behind it."""
-        if "Upgrade" not in self.headers:
-            super().run_wsgi()
-            return
-        self.connection.settimeout(None)
-        super().run_wsgi()
-        self.close_connection = True
-
-    def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - werkzeug's name
-        """No line per request: it would hold an address."""
-
-
-class _ThreadServer:
-    def __init__(self, host: str, port: int, app: WSGIApplication) -> None:
-        self._server: BaseWSGIServer = ThreadedWSGIServer(host, port, app, handler=_QuietHandler)
-        self._server.socket.listen(BACKLOG)
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
-        self._thread.start()
-
-    def close(self) -> None:
-        threading.Thread(target=self._server.shutdown, daemon=True).start()
-
-    def wait(self) -> None:
-        self._thread.join()
-
-
-class _Places(Protocol):
-    def acquire(self, blocking: bool = True, timeout: float | None = None) -> bool:  # noqa: FBT001, FBT002 - as threading has it
-        """Take one of the places, or give up."""
-
-    def release(self) -> None:
-        """Give it back."""
-
-
-def _answer(popen: Callable[..., "subprocess.Popen[bytes]"], places: _Places, command: Sequence[str], data: bytes, seconds: float) -> bytes:
-    if not places.acquire(timeout=CHILD_PATIENCE):
-        raise Refused("busy", retry_ms=int(seconds * 1000))
-    try:
-        return _carried_out(popen, command, data, seconds)
-    finally:
-        places.release()
-
-
-def _carried_out(popen: Callable[..., "subprocess.Popen[bytes]"], command: Sequence[str], data: bytes, seconds: float) -> bytes:
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-    with popen(command, cwd=child.ROOT, env={}, start_new_session=True, **pipes) as process:
-        try:
-            answer, _ = process.communicate(data, timeout=seconds)
-        except EXPIRED:
-            raise TooHeavyError("time") from None
-        finally:
-            # Whatever ended the waiting, nothing of the child goes on: it leads a group of its own.
-            if process.poll() is None:
-                os.killpg(process.pid, signal.SIGKILL)
-    if process.returncode in {child.TOO_HEAVY, -signal.SIGXCPU, -signal.SIGKILL}:
-        raise TooHeavyError("memory or processor")
-    if process.returncode:
-        raise ChildError(answer.decode(errors="replace") or f"ended with {process.returncode}")
-    return answer
+    def connections(self) -> int:
+        """See Runtime."""
+        return 0 if self._server is None else self._server.connections()
 
 
 def make_runtime(mode: str) -> Runtime:
@@ -257,6 +263,22 @@ def hub_gap(runtime: Runtime, wait: Callable[[], object], *, tick: float = 0.005
         done.set()
     runtime.sleep(tick * 2)
     return max(gaps)
+
+
+def report_failures(mode: str, report: Callable[[BaseException], object]) -> None:
+    """Whatever nobody catches goes to ``report``: the interpreter and the hub would print it with its message, over many lines."""
+
+    def hook(_kind: type[BaseException], error: BaseException, _trace: object) -> None:
+        report(error)
+
+    sys.excepthook = hook
+    for module in (threading, eventlet.patcher.original("threading")):
+        vars(module).update(excepthook=lambda args: None if args.exc_value is None else report(args.exc_value))
+    if mode == "eventlet":
+        hub = eventlet.hubs.get_hub()
+        hub.squelch_generic_exception = lambda found: report(found[1])
+        hub.squelch_exception = lambda number, found: report(found[1]) or hub.remove_descriptor(number)
+        hub.squelch_timer_exception = lambda _timer, found: report(found[1])
 
 
 def stop_process(code: int, messages: Sequence[str] = ()) -> None:

@@ -40,12 +40,14 @@ ITEMS: dict[str, Json] = {
 LINKS = {
     "organiser": ("organiser", None), "moderator": ("moderator", "chair"), "comoderator": ("co-moderator", None),
     "timekeeper": ("timekeeper", None), "notetaker": ("note-taker", None), "ada": ("panellist", "ada"), "ben": ("panellist", "ben"), "opener": ("opening", "opener"),
-    "display": ("display", None), "stage": ("stage", None), "booth": ("booth", None), "technician": ("technician", None),
+    "display": ("display", None), "stage": ("stage", None), "booth": ("booth", None), "technician": ("technician", None), "reader": ("reader", None),
+    "remote": ("remote", None),
 }  # fmt: skip
 WATCHING = {
     Role.ORGANISER: Audience.MODERATOR, Role.MODERATOR: Audience.MODERATOR, Role.CO_MODERATOR: Audience.MODERATOR,
     Role.TIMEKEEPER: Audience.MODERATOR, Role.NOTE_TAKER: Audience.MODERATOR, Role.PANELLIST: Audience.PANELLIST, Role.OPENING: Audience.PANELLIST,
     Role.DISPLAY: Audience.DISPLAY, Role.STAGE: Audience.DISPLAY, Role.BOOTH: Audience.BOOTH, Role.TECHNICIAN: Audience.TECHNICIAN,
+    Role.READER: Audience.MODERATOR, Role.REMOTE: Audience.MODERATOR,
 }  # fmt: skip
 
 
@@ -114,6 +116,7 @@ class PanelUnderTest:
         self.ada, self.ben, self.opener = self.linked("ada"), self.linked("ben"), self.linked("opener")
         self.display, self.stage = self.linked("display"), self.linked("stage")
         self.booth, self.technician = self.linked("booth"), self.linked("technician")
+        self.reader, self.remote = self.linked("reader"), self.linked("remote")
         audiences = [Audience.PUBLIC, Audience.MODERATOR, Audience.DISPLAY, Audience.BOOTH, Audience.TECHNICIAN]
         podium = [Viewer(Audience.PANELLIST, self.row(name)) for name in ("ada", "ben")]
         organiser = Viewer(Audience.MODERATOR, organiser=True)
@@ -128,7 +131,7 @@ class PanelUnderTest:
         """One actor for every role."""
         cast = [
             self.phone, self.organiser, self.moderator, self.co_moderator, self.timekeeper, self.note_taker, self.ada, self.opener,
-            self.display, self.stage, self.booth, self.technician, self.machine,
+            self.display, self.stage, self.booth, self.technician, self.reader, self.remote, self.machine,
         ]  # fmt: skip
         return {actor.role: actor for actor in cast}
 
@@ -359,6 +362,9 @@ class Stage:
     passage: str
     remark: str
     submission: str
+    hook: str
+    incident: str
+    seat: str
 
 
 def secret_of(row: str) -> str:
@@ -370,7 +376,7 @@ def busy(panel: PanelUnderTest) -> Stage:
     """Bring a panel into full swing by the machine: live, somebody speaks, and something of every noun is there."""
     new, approved, asked, request, cue, link = (row_id(panel.place, name) for name in ("new", "approved", "asked", "request", "cue", "lspare"))
     action, poll, whisper, passage = (row_id(panel.place, name) for name in ("action", "poll", "whisper", "passage"))
-    remark, submission = (row_id(panel.place, name) for name in ("remark", "submission"))
+    remark, submission, hook, incident, seat = (row_id(panel.place, name) for name in ("remark", "submission", "hook", "incident", "seat"))
     asking = [("question.ask", {"question": each, "secret": secret_of(each), "text": f"The words of {each}"}) for each in (new, approved, asked)]
     panel.told(
         *asking,
@@ -380,10 +386,14 @@ def busy(panel: PanelUnderTest) -> Stage:
         ("floor.request", {"request": request, "secret": secret_of(request), "name": "Ingrid Solheim", "topic": "Training of staff"}),
         ("cue.send", {"cue": cue, "person": panel.row("ada"), "phrase": "own", "text": f"Please come to an end at {panel.place}"}),
         ("link.issue", {"link": link, "role": "booth", "name": "Spare"}),
+        ("hook.add", {"hook": hook, "url": "https://example.org/hook", "events": ["question.published", "turn.started", "panel.ended"]}),
         ("panel.start", {}),
         ("question.asked", {"question": asked}),
         ("question.answered", {"question": asked, "person": panel.row("ben"), "mark": "written"}),
         ("remark.add", {"remark": remark, "text": f"What was said at {panel.place}", "tag": "practice"}),
+        ("contacts.set", {"conduct": f"Ola at {panel.place}"}),
+        ("seat.add", {"seat": seat, "name": f"Delegation of {panel.place}"}),
+        ("incident.add", {"incident": incident, "category": "disruption", "text": f"A shout at {panel.place}"}),
         ("action.add", {"action": action, "text": f"Send the report of {panel.place}"}),
         ("poll.open", {"poll": poll, "text": f"Who comes from {panel.place}?", "answers": ["We do", "We do not"]}),
         ("whisper.send", {"whisper": whisper, "to": "moderator", "phrase": "own", "text": f"Nobody hears us at {panel.place}"}),
@@ -391,4 +401,4 @@ def busy(panel: PanelUnderTest) -> Stage:
     )
     answer = {"submission": submission, "question": asked, "text": f"What Ben writes at {panel.place}"}
     panel.run([panel.envelope(panel.ben, "submission.answer", answer)])
-    return Stage(new, approved, asked, request, cue, panel.turn["id"], link, action, poll, whisper, passage, remark, submission)
+    return Stage(new, approved, asked, request, cue, panel.turn["id"], link, action, poll, whisper, passage, remark, submission, hook, incident, seat)

@@ -112,6 +112,12 @@ class Questioning(Network):
         else:
             self.do(self.panel.co_moderator, "question.tag", question | {"tags": ["budget"]})
 
+    @rule(number=which, first=st.integers(0, 6))
+    def take_out(self, number: int, first: int) -> None:
+        question = self.one(self.questions, number)
+        rev = self.panel.rows("questions").get(question, {}).get("rev", 0)
+        self.do(self.panel.moderator, "question.redact", {"question": question, "rev": rev, "hide": [[first, first + 4]]})
+
     @rule(number=which, status=st.sampled_from(["add", "edit", "confirmed", "dropped"]))
     def promise(self, number: int, status: str) -> None:
         action, question = self.one(self.actions, number), self.one(self.questions, number)

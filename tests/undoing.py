@@ -55,6 +55,18 @@ def _remark(panel: PanelUnderTest) -> Json:
     return remark
 
 
+def _incident(panel: PanelUnderTest) -> Json:
+    incident = {"incident": panel.ids.row()}
+    panel.quick(panel.moderator, "incident.add", incident | {"category": "threat"})
+    return incident
+
+
+def _seat(panel: PanelUnderTest) -> Json:
+    seat = {"seat": panel.ids.row()}
+    panel.quick(panel.organiser, "seat.add", seat | {"name": "Costa Serena"})
+    return seat
+
+
 def _submission(panel: PanelUnderTest) -> Json:
     """An answer that waits for approval, of somebody who had only offered to take the question."""
     question, submission = panel.approved(), {"submission": panel.ids.row()}
@@ -87,6 +99,8 @@ def _between_polls(panel: PanelUnderTest) -> Json:
 
 CASES: dict[str, tuple[str, Scene]] = {
     "the tag of a line": ("remark.edit", lambda panel: ("remark.edit", _remark(panel) | {"tag": None})),
+    "a seat that goes": ("seat.revoke", lambda panel: ("seat.revoke", _seat(panel) | {"revoked": True})),
+    "a note that goes": ("incident.drop", lambda panel: ("incident.drop", _incident(panel) | {"dropped": True})),
     "a line that goes": ("remark.drop", lambda panel: ("remark.drop", _remark(panel) | {"dropped": True})),
     "an answer that may appear": ("submission.approve", lambda panel: ("submission.approve", _submission(panel))),
     "another end, another zone": ("panel.edit", lambda panel: ("panel.edit", {"ends_at": panel.now + 5_400_000, "timezone": "Asia/Seoul"})),
@@ -117,7 +131,7 @@ CASES: dict[str, tuple[str, Scene]] = {
     "reveal a poll": ("poll.reveal", lambda panel: ("poll.reveal", _poll(panel) | {"revealed": True})),
 }
 FINAL = {
-    "action.add", "remark.add", "submission.answer", "submission.return", "submission.statement", "poll.answer", "poll.open", "question.ask", "question.back", "question.gloss", "question.offer", "question.support", "question.tag",
+    "action.add", "contacts.set", "hook.add", "hook.drop", "incident.add", "remark.add", "seat.add", "submission.answer", "submission.return", "submission.statement", "poll.answer", "poll.open", "question.ask", "question.back", "question.gloss", "question.offer", "question.redact", "question.support", "question.tag",
     "question.withdraw", "report.omit", "report.restore", "report.write",
 }  # fmt: skip
 """Words are kept in no inverse, and whoever has withdrawn stays so; what was added is dropped or closed by a command of its own."""

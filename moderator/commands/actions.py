@@ -30,7 +30,7 @@ class AddAction(Args):
     question: RowId | None = None
 
 
-@command("action.add", by=CONSOLE, shape=AddAction, target="action")
+@command("action.add", by=CONSOLE, shape=AddAction, target="action", afterwards=True)
 def add_action(ctx: Context, args: AddAction) -> None:
     """At the end of the list, to be confirmed by whoever leads it. Without a lead or a day it stays open who does it, or until when.
 
@@ -68,7 +68,7 @@ class EditAction(Args):
     rev: int | None = None
 
 
-@command("action.edit", by=CONSOLE, shape=EditAction, target="action")
+@command("action.edit", by=CONSOLE, shape=EditAction, target="action", afterwards=True)
 def edit_action(ctx: Context, args: EditAction) -> Inverse | None:
     """Correct an action. Final where the words change, since those from before are kept nowhere. Refuses ``stale``, and rows as ``action.add`` does."""
     action = queries.action(ctx.session, ctx.panel, args.action)
@@ -93,7 +93,7 @@ class StatusOfAction(Args):
     status: Literal["to_confirm", "confirmed", "in_progress", "done", "dropped"]
 
 
-@command("action.status", by=CONSOLE, shape=StatusOfAction, target="action")
+@command("action.status", by=CONSOLE, shape=StatusOfAction, target="action", afterwards=True)
 def set_status(ctx: Context, args: StatusOfAction) -> Inverse:
     """How far it has come; every change is kept with its time."""
     action = queries.action(ctx.session, ctx.panel, args.action)

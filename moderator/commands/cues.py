@@ -8,7 +8,7 @@ from moderator.commands.planning import refuse_ended
 from moderator.commands.registry import Args, Context, command
 from moderator.commands.shapes import NewId, RowId, Words, free, own_words
 from moderator.domain.refusals import Refused
-from moderator.domain.roles import CLOCK, SPEAKERS
+from moderator.domain.roles import BUTTONS, SPEAKERS
 from moderator.store import queries
 from moderator.store.models import Cue
 
@@ -26,7 +26,7 @@ class SendCue(Args):
     text: Words | None = None
 
 
-@command("cue.send", by=CLOCK, shape=SendCue, target="cue")
+@command("cue.send", by=BUTTONS, shape=SendCue, target="cue")
 def send_cue(ctx: Context, args: SendCue) -> None:
     """A phrase from the list, or with ``own`` a line of one's own; one row for each, of which the first has the id that was sent.
 

@@ -1,7 +1,8 @@
-"""Instants that pass by themselves: the list of speakers opens and closes, and written questions close, when it was said."""
+"""Instants that pass by themselves: the list of speakers opens and closes, written questions close, and what is held is handed over."""
 
 from typing import Literal
 
+from moderator.commands import arriving
 from moderator.commands.registry import Args, Context, command
 from moderator.domain.ids import Instant
 from moderator.domain.refusals import Refused
@@ -11,18 +12,25 @@ from moderator.store.models import Panel
 class PassDeadline(Args):
     """Arguments of ``deadline.pass``."""
 
-    deadline: Literal["floor_opens", "floor_closes", "asking"]
+    deadline: Literal["floor_opens", "floor_closes", "asking", "arrivals"]
     due: int
 
 
 @command("deadline.pass", by=frozenset(), shape=PassDeadline)
 def pass_deadline(ctx: Context, args: PassDeadline) -> None:
     """What the server sends when a planned instant has come. Refuses ``stale`` when it is no longer planned, or has not come."""
-    planned = {"floor_opens": ctx.panel.floor_opens_at, "floor_closes": ctx.panel.floor_closes_at, "asking": ctx.panel.asking_until}
+    planned = {
+        "floor_opens": ctx.panel.floor_opens_at,
+        "floor_closes": ctx.panel.floor_closes_at,
+        "asking": ctx.panel.asking_until,
+        "arrivals": ctx.panel.arrivals_due,
+    }
     if planned[args.deadline] != args.due or args.due > ctx.now:
         raise Refused("stale", rev=ctx.panel.rev)
     if args.deadline == "asking":
         ctx.panel.asking = False
+    elif args.deadline == "arrivals":
+        arriving.hand_over(ctx)
     else:
         settle(ctx.panel, ctx.now)
 

@@ -17,6 +17,7 @@ from moderator.domain.ids import Millis
 from moderator.domain.refusals import Refused
 from moderator.domain.roles import Role
 from moderator.store import queries
+from moderator.store.models.panels import ANONYMOUS
 
 ORGANISER: Final = frozenset({Role.ORGANISER})
 TITLE_LIMIT: Final = 300
@@ -122,13 +123,14 @@ class SetPrivacy(Args):
     attribution: Literal["attributed", "optional", "anonymous", "chatham"] | None = None
     groups: Annotated[list[Group], Field(max_length=10)] | None = None
     retention: dict[Literal["declined", "private", "questions", "names"], Days] | None = None
+    hold_arrivals: bool | None = None
 
 
 @command("panel.privacy", by=ORGANISER, shape=SetPrivacy)
 def set_privacy(ctx: Context, args: SetPrivacy) -> Inverse | None:
-    """What becomes of names, which groups may be chosen, and how long what is kept.
+    """What becomes of names, which groups may be chosen, how long what is kept, and whether questions without a name are held until the full minute.
 
-    Once somebody has asked, names are never treated with less care than was promised, nor kept longer: refuses ``panel.state``. Refuses
+    Once somebody has asked, names are never treated with less care than was promised, nor kept longer, nor handed over sooner: refuses ``panel.state``. Refuses
     ``limit.days`` {most} where private words would be kept for more than a week. Attribution is final.
     """
     panel, kept = ctx.panel, Keeping(ctx, (), ("groups", "retention"))
@@ -137,22 +139,27 @@ def set_privacy(ctx: Context, args: SetPrivacy) -> Inverse | None:
         raise Refused("limit.days", most=LONGEST_PRIVATE)
     less = args.attribution is not None and PRIVACY.index(args.attribution) < PRIVACY.index(panel.attribution)
     longer = any(retention[kind] > panel.retention[kind] for kind in KEPT_KINDS)
-    if (less or longer) and _was_asked(ctx):
+    sooner = args.hold_arrivals is False and panel.hold_arrivals
+    if (less or longer or sooner) and _was_asked(ctx):
         raise Refused("panel.state", state=panel.state)
     if args.groups is not None:
         panel.groups = list(dict.fromkeys(args.groups))
     if retention != panel.retention:
         panel.retention = retention
+    if args.hold_arrivals is not None:
+        panel.hold_arrivals = args.hold_arrivals
     if args.attribution is not None and args.attribution != panel.attribution:
         panel.attribution = args.attribution
+        if args.hold_arrivals is None and args.attribution == ANONYMOUS:
+            panel.hold_arrivals = True
         naming.tell_anew(ctx)
         return None
-    return kept.inverse() if args.attribution is None else None
+    return kept.inverse() if args.attribution is None and args.hold_arrivals is None else None
 
 
 def _was_asked(ctx: Context) -> bool:
     """Whether anybody has trusted the panel with words or a name yet."""
-    return bool(ctx.panel.last_request) or next(iter(queries.questions(ctx.session, ctx.panel)), None) is not None
+    return bool(ctx.panel.last_request or ctx.panel.arrivals_due) or next(iter(queries.questions(ctx.session, ctx.panel)), None) is not None
 
 
 class ArchivePanel(Args):
@@ -161,7 +168,7 @@ class ArchivePanel(Args):
     archived: bool
 
 
-@command("panel.archive", by=ORGANISER, shape=ArchivePanel)
+@command("panel.archive", by=ORGANISER, shape=ArchivePanel, afterwards=True)
 def archive_panel(ctx: Context, args: ArchivePanel) -> Inverse:
     """Out of the organiser's sight, or back into it; for everybody else nothing changes. Refuses ``panel.state`` while it is live."""
     if args.archived and ctx.panel.state == "live":

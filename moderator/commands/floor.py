@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from moderator.commands import likeness, line, naming, speaking
+from moderator.commands import likeness, line, naming, seats, speaking, twice
 from moderator.commands.registry import Args, Context, Inverse, command
+from moderator.commands.seats import SeatCode
 from moderator.commands.shapes import Channel, Group, Language, NewId, RowId, Secret, Words, free, name
 from moderator.domain import floor, ids, questions, text
 from moderator.domain.ids import Instant
@@ -33,42 +34,47 @@ class RequestFloor(Args):
     on_behalf: bool = False
     needs_time: bool = False
     kind: Literal["floor", "reply"] = "floor"
+    seat: SeatCode | None = None
 
 
 @command("floor.request", by=EVERYBODY | CONSOLE, shape=RequestFloor, target="request")
 def request_floor(ctx: Context, args: RequestFloor) -> None:
     """Onto the list of speakers. A right of reply may be asked for after it has closed, if the panel has it (GA rules 73 and 115).
 
-    Refuses ``wrong_type`` for a group that the panel does not offer.
+    Refuses ``wrong_type`` for a group that the panel does not offer, ``name.reserved`` for a name that is somebody else's,
+    and ``seat.unknown`` for a wrong seat code; with a right one the organisation is that of the delegation.
     """
     called = text.line(args.name, field="name", limit=NAME_LIMIT)
-    organisation = name(args.organisation, "organisation")
+    seated = seats.delegation(ctx, args.seat)
+    organisation = seated or name(args.organisation, "organisation")
+    naming.refuse_posing(ctx, name=called, organisation=organisation)
     naming.refuse_group(ctx, args.group)
     if args.kind == floor.REPLY:
         _refuse_reply(ctx, called, organisation)
     else:
         _refuse_closed(ctx)
     ctx.panel.last_request += 1
-    ctx.session.add(
-        Request(
-            id=free(ctx.session.get(Request, args.request), args.request),
-            panel_id=ctx.panel.id,
-            number=ctx.panel.last_request,
-            name=called,
-            organisation=organisation,
-            group=args.group,
-            topic=name(args.topic, "topic", TOPIC_LIMIT),
-            language=args.language,
-            channel=args.channel,
-            kind=args.kind,
-            on_behalf=args.on_behalf,
-            extra=floor.MORE_TIME if args.needs_time else 0,
-            named=ctx.panel.names_floor,
-            requested_at=ctx.now,
-            since=ctx.now,
-            secret_hash=ids.secret_hash(args.secret),
-        )
+    request = Request(
+        id=free(ctx.session.get(Request, args.request), args.request),
+        panel_id=ctx.panel.id,
+        number=ctx.panel.last_request,
+        name=called,
+        organisation=organisation,
+        group=args.group,
+        topic=name(args.topic, "topic", TOPIC_LIMIT),
+        language=args.language,
+        channel=args.channel,
+        kind=args.kind,
+        on_behalf=args.on_behalf,
+        extra=floor.MORE_TIME if args.needs_time else 0,
+        named=ctx.panel.names_floor,
+        seat=seated is not None,
+        requested_at=ctx.now,
+        since=ctx.now,
+        secret_hash=ids.secret_hash(args.secret),
     )
+    twice.mark_request(ctx, request)
+    ctx.session.add(request)
     line.refresh(ctx.session, ctx.panel)
 
 
@@ -114,6 +120,7 @@ def convert_request(ctx: Context, args: ConvertRequest) -> Inverse | None:
     if args.text is None:
         # The words move with the matter, since the question may be seen by all and a topic by the console alone.
         request.topic = None
+        twice.mark_request(ctx, request)
     line.refresh(ctx.session, ctx.panel)
     back = Inverse("floor.unconvert", {"request": request.id, "question": args.question, "state": state, "topic": args.text is None})
     return None if public else back
@@ -139,9 +146,11 @@ def unconvert_request(ctx: Context, args: UnconvertRequest) -> None:
     request.state = args.state
     if args.topic:
         request.topic = question.text
+        twice.mark_request(ctx, request)
     question.state = questions.WITHDRAWN
     question.text = question.name = question.organisation = question.group = question.channel = question.gloss = None
-    question.similar, question.tags = [], []
+    question.similar, question.tags, question.flags = [], [], []
+    question.seat = False
     # Its secret is the request's alone again, so that no page follows a question that is gone.
     question.secret_hash = ""
     line.refresh(ctx.session, ctx.panel)
@@ -205,13 +214,14 @@ def _instant(value: int | None) -> Instant | None:
 def _question(ctx: Context, args: ConvertRequest, request: Request, written: str) -> Question:
     # The name that somebody would have been called by is no name of an author where the panel takes none.
     named = ctx.panel.attribution != ANONYMOUS
-    return Question(
+    question = Question(
         id=free(ctx.session.get(Question, args.question), args.question),
         panel_id=ctx.panel.id,
         number=None,
         text=written,
         name=request.name if named else None,
         organisation=request.organisation if named else None,
+        seat=named and request.seat,
         group=request.group if named else None,
         channel=request.channel if named else None,
         language=args.language or request.language,
@@ -219,6 +229,8 @@ def _question(ctx: Context, args: ConvertRequest, request: Request, written: str
         shortlisted=True,
         assigned=[],
         received=questions.received(ctx.now, named=named),
-        similar=likeness.find(ctx, written, args.language or request.language),
         secret_hash=request.secret_hash,
     )
+    twice.mark_question(ctx, question)
+    question.similar = likeness.find(ctx, question)
+    return question

@@ -11,7 +11,7 @@ from moderator.commands.shapes import RowId, among
 from moderator.domain.questions import WITHDRAWN
 from moderator.domain.refusals import Refused
 from moderator.store import queries
-from moderator.store.models import Action, Cue, Item, Link, Passage, Person, Poll, Question, Remark, Request, Submission, Tally, Turn, Whisper
+from moderator.store.models import Action, Cue, Incident, Item, Link, Passage, Person, Poll, Question, Remark, Request, Submission, Tally, Turn, Whisper
 from moderator.store.models.base import PanelRow
 
 NOUNS: Final[Mapping[str, tuple[type[PanelRow], tuple[str, ...]]]] = MappingProxyType(
@@ -34,6 +34,7 @@ NOUNS: Final[Mapping[str, tuple[type[PanelRow], tuple[str, ...]]]] = MappingProx
         "actions": (Action, ("person", "due", "status", "turn", "question", "announced", "history")),
         "polls": (Poll, ("state", "counts", "revealed")),
         "passages": (Passage, ("restored",)),
+        "incidents": (Incident, ("dropped",)),
         "remarks": (Remark, ("tag", "turn", "question", "dropped")),
         "submissions": (Submission, ("state", "approved_at")),
     }
@@ -44,7 +45,7 @@ HEADER: Final = (
     "state", "started_at", "ended_at", "ends_at", "item", "turn", "question", "asked", "interlude", "think", "layout", "frozen", "strip", "follow",
     "support", "asking", "asking_until", "question_limit", "places", "preset", "limits", "order", "extras", "lots",
     "floor_open", "floor_opens_at", "floor_opened_at", "floor_closes_at", "floor_closes_after", "floor_closed_at", "floor_names", "answers_due", "published_at",
-    "starts_at", "timezone", "language", "languages", "groups", "retention", "archived",
+    "starts_at", "timezone", "language", "languages", "groups", "retention", "archived", "slow",
 )  # fmt: skip
 """What may be put back of the panel's header."""
 

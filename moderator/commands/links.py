@@ -17,7 +17,7 @@ class IssueLink(Args):
     person: RowId | None = None
 
 
-@command("link.issue", by=frozenset({Role.ORGANISER}), shape=IssueLink, target="link")
+@command("link.issue", by=frozenset({Role.ORGANISER}), shape=IssueLink, target="link", afterwards=True)
 def issue_link(ctx: Context, args: IssueLink) -> None:
     """A new link, or the next generation of a revoked one. A panellist's link is always somebody's."""
     if args.role in SPEAKERS and args.person is None:
@@ -40,7 +40,7 @@ class RevokeLink(Args):
     link: RowId
 
 
-@command("link.revoke", by=CONSOLE, shape=RevokeLink, target="link")
+@command("link.revoke", by=CONSOLE, shape=RevokeLink, target="link", afterwards=True)
 def revoke_link(ctx: Context, args: RevokeLink) -> None:
     """The key is worth nothing from this moment on. Final: a key that leaked must not come back by undo."""
     queries.link(ctx.session, ctx.panel, args.link).revoked = True

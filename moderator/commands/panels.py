@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from moderator.commands import deadlines, keeping, line
+from moderator.commands import arriving, deadlines, keeping, line
 from moderator.commands.keeping import Keeping, PutBack
 from moderator.commands.registry import Args, Context, Inverse, command
 from moderator.domain import floor, programme, questions
@@ -61,6 +61,7 @@ def start_panel(ctx: Context, _args: Nothing) -> None:
 def end_panel(ctx: Context, _args: Nothing) -> Inverse:
     """All clocks stop; questions that are still open are to be answered in writing, and whoever waited for the floor was not reached."""
     _refuse_unless(ctx, "ended")
+    arriving.hand_over(ctx)
     kept = Keeping(ctx, _unfinished(ctx), LIFE)
     _end_turns(ctx)
     _end_questions(ctx)
@@ -78,8 +79,13 @@ def end_panel(ctx: Context, _args: Nothing) -> Inverse:
 
 @command("panel.resume", by=CONSOLE, shape=Nothing)
 def resume_panel(ctx: Context, _args: Nothing) -> Inverse:
-    """Live again: all that the end has settled is open again, but for what somebody has changed since; the break between is nobody's speech."""
+    """Live again: all that the end has settled is open again, but for what somebody has changed since; the break between is nobody's speech.
+
+    Refuses ``panel.state``, also once anything was erased: what was promised for so long after the end is not put off.
+    """
     _refuse_unless(ctx, "resumed")
+    if ctx.panel.gone:
+        raise Refused("panel.state", state=ctx.panel.state)
     ending = _ending(ctx)
     kept = Keeping(ctx, [row for row, _, _ in keeping.rows(ctx, ending)[1:]], LIFE)
     turn = ctx.session.get(Turn, ending.was.get("turn") or "")

@@ -10,7 +10,7 @@ from moderator.domain import programme
 from moderator.domain.ids import Millis
 from moderator.domain.programme import Stop
 from moderator.domain.refusals import Refused
-from moderator.domain.roles import CLOCK, CONSOLE
+from moderator.domain.roles import BUTTONS, CLOCK, CONSOLE
 from moderator.store import queries
 from moderator.store.models import Item
 
@@ -22,7 +22,7 @@ class NextStep(Args):
     limit: Duration | None = None
 
 
-@command("programme.next", by=CLOCK, shape=NextStep)
+@command("programme.next", by=BUTTONS, shape=NextStep)
 def next_step(ctx: Context, args: NextStep) -> Inverse:
     """One step of the running order: whoever speaks ends, the first stop of the line begins."""
     line.step(ctx, args.after)

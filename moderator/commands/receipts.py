@@ -21,7 +21,7 @@ class UndoReceipt(Args):
     command: Annotated[str, StringConstraints(pattern=r"^[0-9a-fA-F-]{36}$")]
 
 
-@command("receipt.undo", by=CLOCK, shape=UndoReceipt)
+@command("receipt.undo", by=CLOCK, shape=UndoReceipt, afterwards=True)
 def undo_receipt(ctx: Context, args: UndoReceipt) -> None:
     """Take back a command of one's own. Refuses ``undo.unknown``, ``undo.late`` and ``undo.final``."""
     receipt = queries.receipt(ctx.session, ctx.panel, args.command.lower())

@@ -1,7 +1,7 @@
 """The registry of commands: name → shape, handler, who may. A command that is not listed here does not exist."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
@@ -53,6 +53,8 @@ class Context:
     server_now: Instant
     voice: Callable[[str], str]
     """Question id → the unlinkable key of this participant's voice."""
+    is_seat: Callable[[str, str], bool]
+    """Typed code, seat id → whether it is the code of that seat."""
     token_age: Millis
     """From this age on a token has a voice."""
     command_id: str
@@ -69,31 +71,51 @@ class Context:
 
 
 Handler = Callable[[Context, Any], Inverse | None]
+Write = Callable[[], None]
+Together = Callable[[Sequence[tuple[Context, Any]]], tuple[list[Refused | None], Write]]
 Decorated = TypeVar("Decorated", bound=Callable[..., Inverse | None])
 
 
 @dataclass(frozen=True)
 class Command:
-    """One entry of the registry; ``target`` names the argument that says what the command was about."""
+    """One entry of the registry; ``target`` names the argument that says what the command was about.
+
+    ``together`` carries out many that wait at once: it answers a verdict for each, in order, and what writes those that were not refused. Only for
+    commands of the audience that are not taken back.
+    """
 
     name: str
     by: frozenset[Role]
     shape: type[Args]
     handler: Handler
     target: str | None
+    together: Together | None = None
+    afterwards: bool = False
+    """Whether it may be sent once the panel is anonymised."""
+    erases: bool = False
+    """Whether it takes words out of the database that shall be nowhere soon, also not in its journal."""
 
 
 REGISTRY: Final[dict[str, Command]] = {}
 
 
-def command(name: str, *, by: frozenset[Role], shape: type[Args], target: str | None = None) -> Callable[[Decorated], Decorated]:
+def command(
+    name: str,
+    *,
+    by: frozenset[Role],
+    shape: type[Args],
+    target: str | None = None,
+    together: Together | None = None,
+    afterwards: bool = False,
+    erases: bool = False,
+) -> Callable[[Decorated], Decorated]:
     """Enter a handler into the registry. The machine may always; everybody else must be in ``by``."""
 
     def enter(handler: Decorated) -> Decorated:
         if name in REGISTRY:
             message = f"two commands are named {name}"
             raise ValueError(message)
-        REGISTRY[name] = Command(name, by | {Role.MACHINE}, shape, handler, target)
+        REGISTRY[name] = Command(name, by | {Role.MACHINE}, shape, handler, target, together, afterwards, erases)
         return handler
 
     return enter

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
-from moderator.commands import keeping
+from moderator.commands import arriving, keeping
 from moderator.commands.keeping import HEADER, NOUNS
 from moderator.commands.panels import Nothing
 from moderator.commands.registry import Context, Inverse, command
@@ -16,7 +16,7 @@ from moderator.store import purging
 from moderator.store.models import Ballot, Link, Person, Poll, Question, Receipt, Request, Support
 from moderator.store.models.base import PanelRow
 
-WHOLE: Final = (*HEADER, "step", "last_number", "last_request", "last_action")
+WHOLE: Final = (*HEADER, "step", "last_number", "last_request", "last_action", "counted")
 REHEARSED: Final = "rehearsal"
 """The role in a receipt that is kept only so that its command, sent again, has no effect."""
 
@@ -28,6 +28,8 @@ def rehearse_panel(ctx: Context, _args: Nothing) -> Inverse | None:
         raise Refused("panel.state", state=ctx.panel.state)
     if ctx.panel.rehearsing:
         return None
+    arriving.hand_over(ctx)
+    ctx.session.flush()
     ctx.panel.kept = {
         "version": ctx.version,
         "header": {name: getattr(ctx.panel, name) for name in WHOLE},
@@ -72,6 +74,7 @@ def _ballots(ctx: Context) -> list[Ballot]:
 
 
 def _purge(ctx: Context, kept: dict[str, Any]) -> None:
+    arriving.forget(ctx)
     ctx.session.flush()
     voices = [each for each in _supports(ctx) if each.key not in kept["supports"]]
     hands = [each for each in _ballots(ctx) if each.key not in kept["ballots"]]

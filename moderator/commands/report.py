@@ -32,7 +32,7 @@ class WritePassage(Args):
     rev: int | None = None
 
 
-@command("report.write", by=ORGANISER, shape=WritePassage, target="passage")
+@command("report.write", by=ORGANISER, shape=WritePassage, target="passage", afterwards=True)
 def write_passage(ctx: Context, args: WritePassage) -> None:
     """A passage in the organiser's own words. Final, since words are kept in no inverse. Refuses ``stale``, ``id_reused``, ``empty`` and ``too_long``."""
     words = text.clean(args.text, field="text", limit=TEXT_LIMIT)
@@ -48,7 +48,7 @@ class OmitPassage(Args):
     rev: int | None = None
 
 
-@command("report.omit", by=ORGANISER, shape=OmitPassage, target="passage")
+@command("report.omit", by=ORGANISER, shape=OmitPassage, target="passage", afterwards=True)
 def omit_passage(ctx: Context, args: OmitPassage) -> None:
     """Left out in every language; ``report.restore`` brings it back, with the words that it had. Refuses ``stale`` and ``id_reused``."""
     passage = _passage(ctx, args.passage, args.block, args.rev)
@@ -62,7 +62,7 @@ class RestorePassage(Args):
     rev: int | None = None
 
 
-@command("report.restore", by=ORGANISER, shape=RestorePassage, target="passage")
+@command("report.restore", by=ORGANISER, shape=RestorePassage, target="passage", afterwards=True)
 def restore_passage(ctx: Context, args: RestorePassage) -> None:
     """As if it had never been written otherwise, or left out. Refuses ``passage.unknown`` and ``stale``."""
     passage = queries.passage(ctx.session, ctx.panel, args.passage)

@@ -8,7 +8,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from moderator.commands import line, planning, running
 from moderator.commands.keeping import Keeping
 from moderator.commands.registry import Args, Context, Inverse, command
-from moderator.commands.shapes import LINE_LIMIT, Words, among, name
+from moderator.commands.shapes import LINE_LIMIT, Language, Words, among, name
 from moderator.domain import clock, presets, text
 from moderator.domain.ids import Millis
 from moderator.domain.presets import LIMIT_NAMES, PRESETS
@@ -20,13 +20,17 @@ from moderator.store.models import Turn
 LEAST_LIMIT: Final = Millis(10_000)
 MOST_LIMIT: Final = Millis(3_600_000)
 GUIDING_LIMIT: Final = 140
-WRITTEN: Final = frozenset({"captions", "contact", "guiding"})
+WRITTEN: Final = frozenset({"captions", "contact", "guiding", "held_words"})
 """Settings that people write; text is never kept for undo."""
 CLEARED: Final = frozenset({"asking_until", "captions", "contact"})
 """Settings that null clears."""
-KEPT: Final = ("asking", "asking_until", "support", "question_limit", "places")
+KEPT: Final = ("asking", "asking_until", "support", "question_limit", "places", "slow")
 
 
+Slow = Literal[0, 30, 60, 120, 300]
+"""Seconds between two questions of one phone."""
+HELD_LIMIT: Final = 60
+HeldWords = Annotated[dict[Language, Annotated[list[Words], Field(max_length=200)]], Field(max_length=12)]
 QuestionLimit = Annotated[int, Field(ge=50, le=2_000)]
 Address = Annotated[str, StringConstraints(max_length=400, pattern=r"^https://[^\s\x00-\x1f]+$")]
 
@@ -42,6 +46,8 @@ class SetPanel(Args):
     captions: Address | None = None
     guiding: Annotated[list[Words], Field(max_length=5)] | None = None
     places: bool | None = None
+    slow: Slow | None = None
+    held_words: HeldWords | None = None
 
 
 @command("panel.set", by=CONSOLE, shape=SetPanel)
@@ -69,6 +75,8 @@ def set_panel(ctx: Context, args: SetPanel) -> Inverse | None:
 def _folded(key: str, value: Any) -> Any:
     if key == "contact":
         return name(value, "contact", LINE_LIMIT)
+    if key == "held_words":
+        return {language: [text.line(each, field=key, limit=HELD_LIMIT) for each in words] for language, words in value.items() if words}
     return [text.line(each, field="guiding", limit=GUIDING_LIMIT) for each in value] if key == "guiding" else value
 
 

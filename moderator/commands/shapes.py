@@ -67,7 +67,9 @@ def free(taken: object, row_id: str) -> str:
     return row_id
 
 
-LinkRole = Literal["organiser", "moderator", "co-moderator", "timekeeper", "note-taker", "panellist", "opening", "display", "stage", "booth", "technician"]
+LinkRole = Literal[
+    "organiser", "moderator", "co-moderator", "timekeeper", "note-taker", "panellist", "opening", "display", "stage", "booth", "technician", "reader", "remote"
+]
 
 
 def among(known: Iterable[str]) -> AfterValidator:

@@ -4,7 +4,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
-from moderator.commands import deadlines, line, rewind, speaking
+from moderator.commands import deadlines, line, rewind, speaking, twice
 from moderator.commands.floor import NAME_LIMIT, move
 from moderator.commands.keeping import Keeping
 from moderator.commands.registry import Args, Context, Inverse, command
@@ -200,6 +200,10 @@ def edit_request(ctx: Context, args: EditRequest) -> Inverse | None:
         request.group = args.group
     for flag, value in {"on_behalf": args.on_behalf, "dignitary": args.dignitary, "extra": args.extra}.items():
         setattr(request, flag, getattr(request, flag) if value is None else value)
+    # What the console has typed is no delegation's own word any more.
+    request.seat = request.seat and words[1] == request.organisation
+    if words != (request.name, request.organisation):
+        twice.mark_request(ctx, request)
     turn = queries.open_turn(ctx.session, ctx.panel)
     if turn is not None and turn.request == request.id and request.named:
         turn.name, turn.organisation = request.name, request.organisation

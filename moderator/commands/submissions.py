@@ -1,5 +1,6 @@
 """What comes in writing after the hour: answers of the podium, statements of those who were not reached, and what the organiser makes of them."""
 
+from moderator.commands import twice
 from moderator.commands.floor import own_request
 from moderator.commands.keeping import Keeping
 from moderator.commands.registry import Args, Context, Inverse, command
@@ -7,6 +8,7 @@ from moderator.commands.shapes import LINE_LIMIT, Language, NewId, RowId, Secret
 from moderator.domain import floor, questions, submissions, text
 from moderator.domain.ids import Instant
 from moderator.domain.refusals import Refused
+from moderator.domain.retention import QUESTIONS
 from moderator.domain.roles import EVERYBODY, ORGANISERS, SPEAKERS
 from moderator.store import queries
 from moderator.store.models import Submission
@@ -24,7 +26,7 @@ class SendAnswer(Args):
     language: Language | None = None
 
 
-@command("submission.answer", by=SPEAKERS, shape=SendAnswer, target="submission")
+@command("submission.answer", by=SPEAKERS, shape=SendAnswer, target="submission", afterwards=True)
 def send_answer(ctx: Context, args: SendAnswer) -> None:
     """A written answer of one's own; sent again, it takes the place of the former until that is approved.
 
@@ -68,6 +70,7 @@ def send_statement(ctx: Context, args: SendStatement) -> None:
     row = queries.statement_of(ctx.session, ctx.panel, request.id) or _new(ctx, args.submission, STATEMENT)
     row.request = request.id
     _write(ctx, row, args.text, args.language)
+    twice.mark_statement(ctx, row)
 
 
 class ApproveSubmission(Args):
@@ -77,7 +80,7 @@ class ApproveSubmission(Args):
     rev: int | None = None
 
 
-@command("submission.approve", by=ORGANISERS, shape=ApproveSubmission, target="submission")
+@command("submission.approve", by=ORGANISERS, shape=ApproveSubmission, target="submission", afterwards=True)
 def approve_submission(ctx: Context, args: ApproveSubmission) -> Inverse:
     """It may appear; of an answer, its author counts as having answered in writing. Refuses ``stale``, and ``question.state`` once that was withdrawn."""
     row = queries.submission(ctx.session, ctx.panel, args.submission)
@@ -101,11 +104,16 @@ class ReturnSubmission(Args):
     note: Words | None = None
 
 
-@command("submission.return", by=ORGANISERS, shape=ReturnSubmission, target="submission")
+@command("submission.return", by=ORGANISERS, shape=ReturnSubmission, target="submission", afterwards=True, erases=True)
 def return_submission(ctx: Context, args: ReturnSubmission) -> None:
-    """Back to its author with a note of 200 graphemes, to be written otherwise; one that was approved appears no longer."""
+    """Back to its author with a note of 200 graphemes, to be written otherwise; one that was approved appears no longer.
+
+    Its words are erased with that where those of all others that nobody had approved have been.
+    """
     row = queries.submission(ctx.session, ctx.panel, args.submission)
     row.state, row.approved_at, row.note = RETURNED, None, name(args.note, "note", LINE_LIMIT)
+    if QUESTIONS in ctx.panel.gone:
+        row.text, row.note, row.flags = "", None, []
 
 
 def _refuse_taken(ctx: Context, submission: str, **of: str | None) -> None:
@@ -123,7 +131,7 @@ def _new(ctx: Context, submission: str, kind: str) -> Submission:
 
 def _write(ctx: Context, row: Submission, words: str, language: str | None) -> None:
     ended_at = None if ctx.panel.ended_at is None else Instant(ctx.panel.ended_at)
-    last = submissions.last_day(ctx.panel.answers_due, ended_at, ctx.panel.timezone)
+    last = submissions.last_day(ctx.panel.answers_due, ended_at, ctx.panel.timezone, ctx.panel.retention[QUESTIONS])
     if last is not None and submissions.day(ctx.now, ctx.panel.timezone) > last:
         raise Refused("submission.late", day=last)
     if row.state == APPROVED:

@@ -11,7 +11,7 @@ from moderator.commands.shapes import RowId
 from moderator.commands.turns import open_turn
 from moderator.domain import clock
 from moderator.domain.ids import Millis
-from moderator.domain.roles import CLOCK
+from moderator.domain.roles import BUTTONS, CLOCK
 from moderator.store.models import Turn
 from moderator.store.models.turns import PAUSED, RUNNING
 
@@ -25,7 +25,7 @@ class PauseTurn(Args):
     reason: Literal["connection", "order", "technical"]
 
 
-@command("turn.pause", by=CLOCK, shape=PauseTurn, target="turn")
+@command("turn.pause", by=BUTTONS, shape=PauseTurn, target="turn")
 def pause_turn(ctx: Context, args: PauseTurn) -> Inverse:
     """Stop the clock; what remains is kept."""
     turn = open_turn(ctx, args.turn)
@@ -41,7 +41,7 @@ class ResumeTurn(Args):
     turn: RowId
 
 
-@command("turn.resume", by=CLOCK, shape=ResumeTurn, target="turn")
+@command("turn.resume", by=BUTTONS, shape=ResumeTurn, target="turn")
 def resume_turn(ctx: Context, args: ResumeTurn) -> Inverse:
     """The same turn goes on."""
     turn = open_turn(ctx, args.turn)
@@ -58,7 +58,7 @@ class AddTime(Args):
     ms: Annotated[int, Field(ge=-MOST_ADDED, le=MOST_ADDED)]
 
 
-@command("turn.add", by=CLOCK, shape=AddTime, target="turn")
+@command("turn.add", by=BUTTONS, shape=AddTime, target="turn")
 def add_time(ctx: Context, args: AddTime) -> Inverse:
     """More or less time; the limit never falls below what was spoken, and a turn without a limit has nothing to add to."""
     turn = open_turn(ctx, args.turn)

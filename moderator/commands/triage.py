@@ -2,12 +2,12 @@
 
 from typing import Final, Literal
 
-from moderator.commands import groups, likeness, line
+from moderator.commands import erasing, groups, likeness, line
 from moderator.commands.former import Former
 from moderator.commands.registry import Args, Context, Inverse, command
 from moderator.commands.rewind import Before
 from moderator.commands.shapes import Reason, RowId
-from moderator.domain import questions
+from moderator.domain import questions, retention
 from moderator.domain.refusals import Refused
 from moderator.domain.roles import CONSOLE, Role
 from moderator.store import queries
@@ -63,15 +63,18 @@ class DeclineQuestion(Args):
 
 
 @command("question.decline", by=CONSOLE, shape=DeclineQuestion, target="question")
-def decline_question(ctx: Context, args: DeclineQuestion) -> Inverse:
-    """Not selected, with a reason from the list; the author is told, nobody else. What was merged into it goes on by itself."""
+def decline_question(ctx: Context, args: DeclineQuestion) -> Inverse | None:
+    """Not selected, with a reason from the list; the author is told, nobody else. What was merged into it goes on by itself.
+
+    Once the words of declined questions are kept no longer, its own are erased at once, and that is final.
+    """
     question = seen(ctx, args.question, args.rev)
     former = Former(*groups.touched(ctx, question))
     move(question, "decline", questions.DECLINED)
     question.reason = args.reason
     groups.dissolve(ctx, question)
     line.refresh(ctx.session, ctx.panel)
-    return former.inverse()
+    return None if _is_erased(ctx, question, retention.DECLINED) else former.inverse()
 
 
 class PrivateQuestion(Args):
@@ -82,8 +85,11 @@ class PrivateQuestion(Args):
 
 
 @command("question.private", by=CONSOLE, shape=PrivateQuestion, target="question")
-def private_question(ctx: Context, args: PrivateQuestion) -> Inverse:
-    """For the organisers alone: it leaves every other screen, the console's too. What was merged into it goes on by itself."""
+def private_question(ctx: Context, args: PrivateQuestion) -> Inverse | None:
+    """For the organisers alone: it leaves every other screen, the console's too. What was merged into it goes on by itself.
+
+    Once private words are kept no longer, its own are erased at once, and that is final.
+    """
     question = seen(ctx, args.question, args.rev)
     former = Former(*groups.touched(ctx, question), *likeness.naming(ctx, question))
     move(question, "private", questions.PRIVATE)
@@ -91,7 +97,7 @@ def private_question(ctx: Context, args: PrivateQuestion) -> Inverse:
     groups.dissolve(ctx, question)
     likeness.forget(ctx, question)
     line.refresh(ctx.session, ctx.panel)
-    return former.inverse()
+    return None if _is_erased(ctx, question, retention.PRIVATE) else former.inverse()
 
 
 class RestoreQuestion(Args):
@@ -105,12 +111,12 @@ class RestoreQuestion(Args):
 
 @command("question.restore", by=CONSOLE, shape=RestoreQuestion, target="question")
 def restore_question(ctx: Context, args: RestoreQuestion) -> Inverse | None:
-    """Back to a state it had, in the line to the place it had. A withdrawn question is gone for good, and one without a number was never approved.
+    """Back to a state it had, in the line to the place it had. What was withdrawn or erased is gone for good, and one without a number was never approved.
 
     Refuses ``question.state`` for these, and ``panel.state`` for asking in a panel that has ended.
     """
     question = seen(ctx, args.question)
-    if question.state == questions.WITHDRAWN or (question.number is None and args.state in questions.PUBLIC_STATES):
+    if question.text is None or (question.number is None and args.state in questions.PUBLIC_STATES):
         raise Refused("question.state", state=question.state)
     if ctx.panel.state == "ended" and args.state in {questions.NEXT, questions.ASKED}:
         raise Refused("panel.state", state=ctx.panel.state)
@@ -124,6 +130,11 @@ def restore_question(ctx: Context, args: RestoreQuestion) -> Inverse | None:
     _put(ctx, question, args)
     line.refresh(ctx.session, ctx.panel)
     return None if is_final else former.inverse()
+
+
+def _is_erased(ctx: Context, question: Question, kind: str) -> bool:
+    """Whether what it has become is kept no longer, which is then done at once."""
+    return kind in ctx.panel.gone and erasing.erase_words(question)
 
 
 def _put(ctx: Context, question: Question, args: RestoreQuestion) -> None:
@@ -164,7 +175,7 @@ def seen(ctx: Context, question_id: str, rev: int | None = None) -> Question:
 
 def move(question: Question, name: str, state: str) -> None:
     """Make a move of ``domain.questions``. Refuses ``question.state``."""
-    if not questions.may(name, question.state):
+    if question.text is None or not questions.may(name, question.state):
         raise Refused("question.state", state=question.state)
     question.state = state
 

@@ -51,7 +51,7 @@ def outcome(record: Row) -> Outcome:
     spoke = {row["person"] for row in record["turns"]}
     return Outcome(
         podium=tuple(row for row in record["people"] if row["id"] in spoke),
-        asked=tuple(_asked(row, people, approved) for row in _numbered(record["questions"]) if row["state"] in SPOKEN_STATES),
+        asked=tuple(_asked(row, people, approved) for row in _numbered(record["questions"]) if row["state"] in SPOKEN_STATES and row["text"]),
         statements=tuple(_statement(row, record["requests"]) for row in approved if row["request"] is not None),
         actions=tuple(_led(row, people) for row in record["actions"] if row["announced"] and row["status"] != DROPPED),
         known=public(statistics(record)),

@@ -19,12 +19,12 @@ class Owed:
 
 
 def owed(record: Mapping[str, Any]) -> dict[str | None, list[Owed]]:
-    """Person of the podium → what they still owe, in the order of the podium; None stands for what nobody was given."""
+    """Person of the podium → what they still owe, in the order of the podium; None stands for what nobody was given. A question whose words were erased is owed no more."""
     podium = [row["id"] for row in record["people"] if not row["dropped"]]
     states = {(row["question"], row["person"]): row["state"] for row in record["submissions"] if row["question"] is not None}
     answered = {question for (question, _), state in states.items() if state == APPROVED}
     found: dict[str | None, list[Owed]] = {}
-    for question in record["questions"]:
+    for question in (row for row in record["questions"] if row["text"]):
         people = [person for person in podium if _is_due(question, person)] if question["state"] in PUBLIC_STATES else []
         for person in people:
             state = states.get((question["id"], person))

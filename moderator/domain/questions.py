@@ -43,6 +43,7 @@ MOVES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "merge": frozenset({NEW, APPROVED, NEXT, DECLINED, WRITTEN}),
         "unmerge": frozenset({MERGED}),
         "withdraw": frozenset({NEW, APPROVED, NEXT, WRITTEN, DECLINED, PRIVATE, MERGED}),
+        "redact": frozenset({NEW, APPROVED, NEXT, ASKED, ANSWERED, WRITTEN, DECLINED, PRIVATE, MERGED}),
     }
 )
 """Move → the states from which it is allowed. One that somebody still owes an answer to may be asked again."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 SHAPE: Final = 400
+UNAUTHORISED: Final = 401
 FORBIDDEN: Final = 403
 UNKNOWN: Final = 404
 STATE: Final = 409
@@ -24,6 +25,7 @@ CODES: Final[dict[str, int]] = {
     "origin": FORBIDDEN,
     "forbidden": FORBIDDEN,
     "link_revoked": FORBIDDEN,
+    "token.unknown": UNAUTHORISED,
     "panel.unknown": UNKNOWN,
     "panel.state": STATE,
     "question.closed": STATE,
@@ -52,13 +54,18 @@ CODES: Final[dict[str, int]] = {
     "poll.unknown": UNKNOWN,
     "passage.unknown": UNKNOWN,
     "remark.unknown": UNKNOWN,
+    "seat.unknown": STATE,
+    "incident.unknown": UNKNOWN,
     "submission.unknown": UNKNOWN,
     "submission.state": STATE,
     "submission.late": STATE,
     "names.off": STATE,
+    "name.reserved": SHAPE,
     "poll.closed": STATE,
     "poll.answers": SHAPE,
     "link.unknown": UNKNOWN,
+    "hook.unknown": UNKNOWN,
+    "hook.address": SHAPE,
     "turn.state": STATE,
     "item.state": STATE,
     "instant.past": STATE,
@@ -87,6 +94,7 @@ CODES: Final[dict[str, int]] = {
     "record.unreadable": SHAPE,
     "busy": BUSY,
     "storage_full": BUSY,
+    "database_away": BUSY,
     "internal": INTERNAL,
 }
 

@@ -7,7 +7,7 @@ from typing import Final
 
 
 class Role(StrEnum):
-    """The role of a link; PUBLIC is everybody without one, MACHINE is the server itself."""
+    """The role of a link; READER and REMOTE are programs with a token, PUBLIC is everybody without a link, MACHINE is the server itself."""
 
     PUBLIC = "public"
     ORGANISER = "organiser"
@@ -21,6 +21,8 @@ class Role(StrEnum):
     STAGE = "stage"
     BOOTH = "booth"
     TECHNICIAN = "technician"
+    READER = "reader"
+    REMOTE = "remote"
     MACHINE = "machine"
 
 
@@ -35,7 +37,9 @@ class Audience(StrEnum):
     TECHNICIAN = "technician"
 
 
-LINK_ROLES: Final = frozenset(Role) - {Role.PUBLIC, Role.MACHINE}
+TOKEN_ROLES: Final = frozenset({Role.READER, Role.REMOTE})
+"""Those of programs: their key opens no page, and no page's key is theirs."""
+LINK_ROLES: Final = frozenset(Role) - {Role.PUBLIC, Role.MACHINE} - TOKEN_ROLES
 
 WATCHES: Final[Mapping[Audience, frozenset[Role]]] = MappingProxyType(
     {
@@ -48,13 +52,19 @@ WATCHES: Final[Mapping[Audience, frozenset[Role]]] = MappingProxyType(
     }
 )
 """Which roles may watch as which audience; everything else is refused."""
+ACTS: Final[Mapping[Audience, frozenset[Role]]] = MappingProxyType({**WATCHES, Audience.MODERATOR: WATCHES[Audience.MODERATOR] | {Role.REMOTE}})
+"""Which roles may send commands as which audience: a remote control presses the console's buttons, and sees nothing of the console."""
 
 CONSOLE: Final = frozenset({Role.MODERATOR, Role.CO_MODERATOR, Role.ORGANISER})
 """Those who run the panel."""
 CLOCK: Final = CONSOLE | {Role.TIMEKEEPER}
 """Those who may touch programme and clocks."""
+BUTTONS: Final = CLOCK | {Role.REMOTE}
+"""Those who may press what a remote control has a button for."""
 NOTES: Final = CONSOLE | {Role.NOTE_TAKER}
 """Those who may write down what is said."""
+HELPERS: Final = frozenset({Role.TIMEKEEPER, Role.NOTE_TAKER})
+"""Those who watch the console to help, and do not run the panel."""
 ORGANISERS: Final = frozenset({Role.ORGANISER})
 """Those who answer for the panel afterwards."""
 SPEAKERS: Final = frozenset({Role.PANELLIST, Role.OPENING})

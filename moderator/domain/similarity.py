@@ -4,8 +4,11 @@ It compares letters, not meanings. Opposite questions ("Do you support …", "Do
 alike, and the same question in other words does not. So what is found here is only ever shown beside a question; it merges, hides or sorts nothing.
 """
 
+import heapq
 import unicodedata
-from collections.abc import Iterable
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import regex
@@ -14,6 +17,11 @@ from rapidfuzz import fuzz
 LEAST_WORDS: Final = 68
 LEAST_SIGNS: Final = 42
 """From here on a pair is worth a look. Bigrams of signs agree less often than letters do, so the two scales differ."""
+MOST_LETTERS: Final = 5_000
+LEAST_COMPARED: Final = 50
+"""How much is compared letter by letter: so many letters of one text against others, and in any case so many others."""
+MARKS: Final = 128
+"""Bytes of the marks of a text: a long one has some hundred words that tell, and two of them seldom fall on one bit."""
 
 # Vowel signs of Indic scripts (class 0) and the voicing marks of kana are letters in all but name.
 _MARKS: Final = regex.compile(r"[\p{M}--\p{ccc=0}--\u3099--\u309a]", regex.VERSION1)
@@ -45,16 +53,65 @@ def likeness(one: str, other: str) -> float:
     return _likeness(fold(one), fold(other))
 
 
-def similar(text: str, language: str | None, others: Iterable[tuple[str, str, str | None]], most: int = 3) -> list[tuple[str, int]]:
-    """The ``most`` nearest of ``others`` (id, text, language) with their scores, the nearest first; of equal ones the earlier.
+@dataclass(frozen=True)
+class Folded:
+    """A text made ready for comparing: what ``fold`` leaves of it, and a bit for each word, or for each pair of signs."""
 
-    Texts whose declared languages differ are never compared: that two of them mean the same, people must see.
+    letters: str
+    marks: bytes
+
+
+Other = tuple[int, str, str, bytes]
+"""Another text: when it was received, its id, its letters and its marks."""
+
+
+def folded(text: str) -> Folded:
+    """What is kept beside a text, so that nobody folds it again for every text that comes after it. As private as the text itself."""
+    letters = fold(text)
+    marks = 0
+    for part in _pairs(letters) if _is_signs(letters) else letters.split():
+        marks |= 1 << zlib.crc32(part.encode()) % (8 * MARKS)
+    return Folded(letters, marks.to_bytes(MARKS))
+
+
+def similar(own: Folded, others: Sequence[Other], most: int = 3) -> list[tuple[str, int]]:
+    """Ids of the ``most`` nearest of ``others`` with their scores, the nearest first; of equal ones the earlier.
+
+    All of them are compared as long as that is cheap. Of more than ``MOST_LETTERS`` allows, those are that have most words in common.
     """
-    own = fold(text)
-    least = LEAST_SIGNS if _is_signs(own) else LEAST_WORDS
-    scores = [(row_id, _likeness(own, fold(other))) for row_id, other, spoken in others if _may_compare(language, spoken)]
-    found = [(row_id, int(score)) for row_id, score in scores if score >= least]
-    return sorted(found, key=lambda pair: -pair[1])[:most]
+    score, least = _scorer(own.letters)
+    found = [(-int(value), received, row_id) for received, row_id, letters, _ in _compared(own, others) if (value := score(letters)) >= least]
+    return [(row_id, -value) for value, _, row_id in sorted(found)[:most]]
+
+
+def _compared(own: Folded, others: Sequence[Other]) -> Sequence[Other]:
+    """Those that are compared letter by letter."""
+    most = max(LEAST_COMPARED, MOST_LETTERS // max(1, len(own.letters)))
+    if len(others) <= most:
+        return others
+    marks = int.from_bytes(own.marks)
+    count = marks.bit_count() or 1
+    shares = [(marks & (other := int.from_bytes(each))).bit_count() / (count + other.bit_count()) for _, _, _, each in others]
+    # Whoever would sort them all to take a few of them would pay for all of them.
+    least = heapq.nlargest(most, shares)[-1]
+    near = [other for other, share in zip(others, shares, strict=True) if share >= least]
+    return near[:most] if least == 0 else near
+
+
+def _scorer(own: str) -> tuple[Callable[[str], float], int]:
+    """How much others have in common with a text, 0 where it is too little to count, and what is enough."""
+    if _is_signs(own):
+        pairs = _pairs(own)
+        return lambda other: _dice(own, other, pairs), LEAST_SIGNS
+
+    def score(other: str) -> float:
+        if _is_signs(other):
+            return _dice(own, other, _pairs(own))
+        # Neither half is above a hundred, so that a low one alone tells enough.
+        half = fuzz.token_sort_ratio(own, other, score_cutoff=2 * LEAST_WORDS - 100)
+        return (half + fuzz.token_set_ratio(own, other)) / 2 if half else 0.0
+
+    return score, LEAST_WORDS
 
 
 def _plain(text: str) -> str:
@@ -66,24 +123,24 @@ def _plain(text: str) -> str:
 
 def _likeness(one: str, other: str) -> float:
     if _is_signs(one) or _is_signs(other):
-        return _dice(one, other)
+        return _dice(one, other, _pairs(one))
     return (fuzz.token_set_ratio(one, other) + fuzz.token_sort_ratio(one, other)) / 2
 
 
-def _dice(one: str, other: str) -> float:
-    """Shared pairs of neighbours: words cannot be told apart in these scripts."""
+def _dice(one: str, other: str, pairs: set[str]) -> float:
+    """Shared pairs of neighbours, ``pairs`` being those of ``one``: words cannot be told apart in these scripts."""
     if one == other:
         return 100.0
-    pairs, others = ({text[n : n + 2] for n in range(len(text) - 1)} for text in (one, other))
+    others = _pairs(other)
     return 200 * len(pairs & others) / max(1, len(pairs) + len(others))
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[n : n + 2] for n in range(len(text) - 1)}
 
 
 def _is_signs(text: str) -> bool:
     return not text.isascii() and len(_SIGNS.findall(text)) * 2 > len(text)
-
-
-def _may_compare(one: str | None, other: str | None) -> bool:
-    return not one or not other or one.partition("-")[0] == other.partition("-")[0]
 
 
 _SMALL_WORDS: Final = frozenset(

@@ -107,7 +107,7 @@ def _questions(record: Mapping[str, Any]) -> Questions:
         outcomes=_count(OUTCOMES, (questions.APPROVED if row["state"] == questions.NEXT else row["state"] for row in rows)),
         reasons=_count((*questions.REASONS, UNKNOWN), (row["reason"] or UNKNOWN for row in declined)),
         channels=_count(CHANNELS, (row["channel"] or UNKNOWN for row in rows)),
-        groups=_count(_groups(record), (row["group"] or UNKNOWN for row in rows)),
+        groups=_with_counted(_count(_groups(record), (row["group"] or UNKNOWN for row in rows)), record["panel"].get("counted", {})),
         languages=_count(spoken_of, (row["language"] or UNKNOWN for row in rows)),
     )
 
@@ -142,6 +142,12 @@ def _count(names: Iterable[str], found: Iterable[str]) -> dict[str, int]:
     for name in found:
         counted[name] = counted.get(name, 0) + 1
     return counted
+
+
+def _with_counted(known: dict[str, int], counted: Mapping[str, int]) -> dict[str, int]:
+    """The groups of questions, and those that were counted beside them: of who gave no name."""
+    moved = min(sum(counted.values()), known[UNKNOWN])
+    return known | {name: known.get(name, 0) + count for name, count in counted.items()} | {UNKNOWN: known[UNKNOWN] - moved}
 
 
 def _plain(cells: Cells) -> dict[str, int]:

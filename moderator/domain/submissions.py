@@ -1,10 +1,10 @@
 """Written submissions after the hour: until which day they are taken, and who may answer what in writing. Storing them is done elsewhere."""
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from moderator.domain import floor, questions
+from moderator.domain import floor, questions, retention
 from moderator.domain.ids import Instant
 
 
@@ -13,11 +13,15 @@ def day(instant: Instant, zone: str) -> str:
     return datetime.fromtimestamp(instant / 1000, UTC).astimezone(ZoneInfo(zone)).date().isoformat()
 
 
-def last_day(due: str | None, ended_at: Instant | None, zone: str) -> str | None:
-    """The last day on which something is taken: the one that was set, else that of two weeks after the end; before the end none."""
-    if due is not None or ended_at is None:
+def last_day(due: str | None, ended_at: Instant | None, zone: str, kept: int) -> str | None:
+    """The last day on which something is taken: the one that was set, else that of two weeks after the end; before the end none.
+
+    ``kept``: for how many days after the end questions are. On that day goes whatever nobody has approved, so that the last day is the one before it at most.
+    """
+    if ended_at is None:
         return due
-    return day(Instant(ended_at + floor.WRITTEN_WITHIN), zone)
+    before = date.fromisoformat(day(retention.due(retention.QUESTIONS, ended_at, {retention.QUESTIONS: kept}), zone)) - timedelta(days=1)
+    return min(due or day(Instant(ended_at + floor.WRITTEN_WITHIN), zone), before.isoformat())
 
 
 def is_theirs(

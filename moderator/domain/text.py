@@ -1,6 +1,7 @@
 """Human text as it may be stored: what is refused, what is folded, how long it is."""
 
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 import regex
@@ -17,8 +18,11 @@ _PILED_MARKS = regex.compile(rf"(?:\p{{M}}\p{{Cf}}*){{{MOST_MARKS + 1},}}")
 _SPACES = regex.compile(r"[^\S\n]+")
 _BLANK_LINES = regex.compile(r"\n{3,}")
 _VISIBLE = regex.compile(r"[\p{L}\p{N}\p{P}\p{S}]")
+_READABLE = regex.compile(r"[\p{L}\p{N}]")
 _GRAPHEME = regex.compile(r"\X")
 BYTES_PER_GRAPHEME: Final = 16
+TAKEN_OUT: Final = "[…]"
+"""Editors' mark for words that are left out; it reads the same in every language."""
 
 
 def length(text: str) -> int:
@@ -43,6 +47,26 @@ def clean(text: str, *, field: str, limit: int) -> str:
     if length(tidy) > limit or len(tidy.encode()) > limit * BYTES_PER_GRAPHEME:
         raise Refused("too_long", field=field, limit=limit)
     return tidy
+
+
+def redacted(text: str, spans: Iterable[tuple[int, int]], *, field: str) -> str:
+    """``text`` without the spans ``(from, to)``, in code points: ``TAKEN_OUT`` stands for each, and once for those with no letter between.
+
+    Refuses ``wrong_type`` for a span that is not of this text, and ``empty`` where no letter would be left.
+    """
+    parts: list[str] = []
+    end = 0
+    for first, last in sorted(spans):
+        if not first < last <= len(text):
+            raise Refused("wrong_type", field=field)
+        kept = text[end:first] if first > end else ""
+        if not parts or _READABLE.search(kept):
+            parts += [kept, TAKEN_OUT]
+        end = max(end, last)
+    parts.append(text[end:])
+    if not any(_READABLE.search(part) for part in parts if part != TAKEN_OUT):
+        raise Refused("empty", field=field)
+    return "".join(parts)
 
 
 def line(text: str, *, field: str, limit: int) -> str:

@@ -39,6 +39,6 @@ def _settings(header: Row) -> dict[str, dict[str, Any]]:
     said = {name: header[name] for name in ("support", "question_limit", "places", "guiding")}
     said |= {name: header[name] for name in ("contact", "captions") if header[name]}
     listed = {"order": header["order"], "names": header["floor_names"], "extras": header["extras"], "closes_after": header["floor_closes_after"]}
-    privacy = {name: header[name] for name in ("attribution", "groups", "retention")}
+    privacy = {name: header[name] for name in ("attribution", "groups", "retention", "hold_arrivals")}
     # Privacy comes last: a list that shows names is not set where names may not leave the room.
     return {"panel.limits": {"limits": header["limits"]}, "panel.set": said, "floor.set": listed, "panel.privacy": privacy}

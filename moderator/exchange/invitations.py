@@ -1,11 +1,16 @@
-"""A personal link as an entry for somebody's calendar. Nobody is listed in it: it goes to one person, and names no other."""
+"""Entries for calendars: a personal link for one person, panels for everybody. Nobody is listed in any of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from icalendar import Calendar, Event
 
 from moderator.domain.ids import Instant
+
+AGAIN: Final = timedelta(minutes=15)
+"""So often a calendar that subscribes may ask again."""
 
 
 @dataclass(frozen=True)
@@ -20,10 +25,24 @@ class Invitation:
     room: str | None
     description: str
     address: str
+    is_private: bool = True
 
 
-def as_calendar(invitation: Invitation, now: Instant) -> bytes:
-    """The entry as a file for calendars (RFC 5545), in UTC: every calendar shows it on its owner's clock."""
+def as_calendar(invitations: Sequence[Invitation], now: Instant, name: str | None = None) -> bytes:
+    """The entries as a file for calendars (RFC 5545), in UTC: every calendar shows them on its owner's clock. ``name`` is that of a calendar to subscribe to."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//Moderator//Panel//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    if name is not None:
+        calendar.add("x-wr-calname", name)
+        calendar.add("refresh-interval", AGAIN, parameters={"VALUE": "DURATION"})
+    for invitation in invitations:
+        calendar.add_component(_entry(invitation, now))
+    return bytes(calendar.to_ical())
+
+
+def _entry(invitation: Invitation, now: Instant) -> Event:
     entry = Event()
     entry.add("uid", invitation.uid)
     entry.add("sequence", invitation.sequence)
@@ -33,15 +52,10 @@ def as_calendar(invitation: Invitation, now: Instant) -> bytes:
     entry.add("summary", invitation.title)
     entry.add("description", invitation.description)
     entry.add("url", invitation.address)
-    entry.add("class", "PRIVATE")
+    entry.add("class", "PRIVATE" if invitation.is_private else "PUBLIC")
     if invitation.room:
         entry.add("location", invitation.room)
-    calendar = Calendar()
-    calendar.add("prodid", "-//Moderator//Panel//EN")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    calendar.add_component(entry)
-    return bytes(calendar.to_ical())
+    return entry
 
 
 def _moment(instant: Instant) -> datetime:

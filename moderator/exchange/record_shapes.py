@@ -118,13 +118,14 @@ KINDS: Final[Mapping[str, Any]] = MappingProxyType(
         "panel.guiding": _many(Text, 20),
         "panel.attribution": _one_of(*panels.ATTRIBUTIONS),
         "panel.groups": _many(Group, 40),
+        "panel.counted": Numbers,
         "panel.retention": Retention,
         "panel.captions": Address | None,
         "panel.question_limit": QuestionLimit,
         "panel.answers_due": Day | None,
         "people.part": _one_of("moderator", "opening", "panellist"),
         "people.timezone": Zone | None,
-        "links.role": _one_of(*roles.LINK_ROLES),
+        "links.role": _one_of(*roles.LINK_ROLES, *roles.TOKEN_ROLES),
         "items.kind": _one_of(*programme.KINDS),
         "items.state": _one_of(
             programme.PLANNED, programme.CURRENT, programme.HELD, programme.DONE, programme.PASSED, programme.DROPPED

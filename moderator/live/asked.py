@@ -29,11 +29,12 @@ class Asked(Strict):
 
 
 class Handshake(Strict):
-    """What a socket says when it connects; ``back`` that its page was here before and only comes back."""
+    """What a socket says when it connects; ``back`` that its page was here before and only comes back, ``since`` how far its view has come."""
 
     panel: str
     audience: As
     back: bool = False
+    since: str = ""
 
 
 class Signal(Strict):

@@ -1,24 +1,30 @@
 """The only emitter: wakes when a panel changed, asks the one reader per audience, hands frames to the fan-out, then waits in proportion."""
 
-import logging
 from collections.abc import Callable
 
+from moderator import logs
 from moderator.domain.roles import Audience
 from moderator.live import looking
 from moderator.live.clocks import Clocks
 from moderator.live.fanout import Fanout
 from moderator.live.looking import Look
 from moderator.live.members import Hall, Member, Members, Room, room_name
+from moderator.live.metrics import Metrics
+from moderator.live.outage import REST as REST_AWAY
+from moderator.live.outage import Outage
 from moderator.live.signals import Signal
+from moderator.projections.view import Delta
 from moderator.runtime import Runtime
 from moderator.store.engine import Store
 
-log = logging.getLogger(__name__)
+log = logs.get(__name__)
 
-ROLES_TICK = 0.050
+LOOK_TICK = 0.050
 PUBLIC_TICK = 0.200
-REST = 3
-"""The pause after a fan-out is at least this many times what it took, so that a slow fan-out leaves room for acks."""
+"""From a look to the next, and from a delta for the public to the next: a look that has nothing for the phones does not keep them waiting."""
+REST = 1
+BUSY_REST = 3
+"""The pause after a look and its fan-out is at least so many times what they took; more while commands wait, so that a slow fan-out leaves room for acks."""
 POLL = 2.0
 """Behind the signals, which may be lost, versions are polled."""
 
@@ -26,12 +32,18 @@ POLL = 2.0
 class Broadcaster:
     """Sends deltas, and tells authors what became of theirs."""
 
-    def __init__(self, runtime: Runtime, store: Store, clocks: Clocks, members: Members, fanout: Fanout, drop: Callable[[Member, str], None]) -> None:
-        self._runtime, self._store, self._clocks, self._members, self._fanout, self._drop = runtime, store, clocks, members, fanout, drop
+    def __init__(
+        self, runtime: Runtime, store: Store, clocks: Clocks, members: Members, fanout: Fanout, drop: Callable[[Member, str], None], metrics: Metrics,
+        is_busy: Callable[[], bool] = lambda: False, outage: Outage | None = None,
+    ) -> None:  # fmt: skip
+        self._outage = outage or Outage(clocks.monotonic)
+        self._runtime, self._store, self._clocks, self._members = runtime, store, clocks, members
+        self._fanout, self._drop, self._metrics, self._is_busy = fanout, drop, metrics, is_busy
 
     def start(self, signal: Signal) -> None:
         """Listen, and poll behind it."""
         signal.listen(self.wake)
+        self._fanout.on_drained = self._members.wake
         self._runtime.spawn(self._poll)
 
     def wake(self, panel_id: int) -> None:
@@ -44,26 +56,51 @@ class Broadcaster:
         """Begin to look after a panel, once."""
         if not hall.serving:
             hall.serving = True
-            self._runtime.spawn(self._serve, hall)
+            for public in (False, True):
+                self._runtime.spawn(self._serve, hall, public=public)
 
-    def tick(self, hall: Hall, *, public: bool) -> None:
-        """One look for the roles, or for the public: a delta per room that has something new."""
+    def tick(self, hall: Hall, *, public: bool) -> bool:
+        """One look for the roles, or for the public: a delta per room that has something new, and one for those who read again after they had missed some.
+
+        The answer says whether any room was sent something. Where nobody is here to be told, nothing is read: the first who comes rings again.
+        """
         rooms = [room for room in list(hall.rooms.values()) if room.members and is_public(room) is public]
-        wanted = [(room.viewer, room.cursor) for room in rooms]
         watched = dict(hall.watched) if public else {}
+        if not rooms and not watched:
+            return False
+        awake = self._members.awake(hall, rooms)
+        wanted = [(room.viewer, room.cursor) for room in rooms] + [(room.viewer, cursor) for room, cursor, _ in awake]
         seen = hall.public_seen if public else hall.seen
-        look = self._runtime.in_thread(looking.look, self._store, hall.panel_id, wanted, seen, watched, self._clocks.now())
+        look = self._runtime.in_thread(looking.look, self._store, hall.panel_id, wanted, seen, watched, self._clocks.now(), links=not public)
+        hall.slow = look.slow
         if not public:
             self._drop_revoked(hall, look)
-        for room, delta in zip(rooms, look.deltas, strict=True):
-            if delta.cursor != room.cursor:
-                room.cursor = delta.cursor
-                self._fanout.to_room(room_name(hall.panel_id, room.viewer.key), "delta", delta.as_json())
+        news = [(room, delta) for room, delta in zip(rooms, look.deltas, strict=False) if delta.cursor != room.cursor]
+        for room, delta in news:
+            self._send(hall, room, delta)
+        # From the same look, so that what they get ends where the room's next delta begins.
+        for (_, _, sids), delta in zip(awake, look.deltas[len(rooms) :], strict=True):
+            self._members.caught_up(hall, sids)
+            self._fanout.resume(sids, "delta", delta.as_json())
+            self._metrics.resumed("resumed", len(sids))
+        if hall.awake:
+            hall.changed.set()
         if public:
             hall.public_seen = look.version
             self._tell_authors(hall, look)
+            if not hall.has_roles():
+                hall.seen = look.version
         else:
             hall.seen = look.version
+        return bool(news)
+
+    def _send(self, hall: Hall, room: Room, delta: Delta) -> None:
+        began = self._clocks.monotonic()
+        left_out = self._fanout.to_room(room_name(hall.panel_id, room.viewer.key), "delta", delta.as_json())
+        self._metrics.fanned_out("public" if is_public(room) else "roles", self._clocks.monotonic() - began)
+        self._members.left_out(hall, left_out, room.cursor)
+        # Only now: a pulse in the middle must not name a version that half of the room has not got.
+        room.cursor = delta.cursor
 
     def _tell_authors(self, hall: Hall, look: Look) -> None:
         for row in look.mine:
@@ -74,47 +111,49 @@ class Broadcaster:
                 self._fanout.to_socket(sid, "mine", {"row": row})
 
     def _drop_revoked(self, hall: Hall, look: Look) -> None:
-        for member in hall.members():
+        held = [member for room in list(hall.rooms.values()) if not is_public(room) for member in list(room.members.values())]
+        for member in held:
             link = member.door.link
             if link is not None and link in look.links and look.links[link] != member.door.generation:
                 self._drop(member, "link_revoked")
 
-    def _serve(self, hall: Hall) -> None:
-        due = {False: 0.0, True: 0.0}
-        dirty = {False: False, True: False}
+    def _serve(self, hall: Hall, *, public: bool) -> None:
+        bell, due = hall.changed.public if public else hall.changed.roles, 0.0
         while True:
-            now = self._clocks.monotonic()
-            waiting = [due[each] - now for each in dirty if dirty[each]]
-            if hall.changed.wait(max(0.0, min(waiting)) if waiting else None):
-                hall.changed.clear()
-                dirty = {False: True, True: True}
-            for public in (False, True):
-                if dirty[public] and self._clocks.monotonic() >= due[public]:
-                    dirty[public] = False
-                    due[public] = self._timed_tick(hall, public=public)
+            bell.wait()
+            pause = due - self._clocks.monotonic()
+            if pause > 0:
+                self._runtime.sleep(pause)
+            # Before the look, so that what changes in the middle of it is looked at as well.
+            bell.clear()
+            due = self._timed_tick(hall, public=public)
 
     def _timed_tick(self, hall: Hall, *, public: bool) -> float:
         """Tick, and answer when the next one may be."""
-        began = self._clocks.monotonic()
+        began, has_sent = self._clocks.monotonic(), False
         try:
-            self.tick(hall, public=public)
-        except Exception:
-            log.exception("a look at a panel failed")
+            has_sent = self.tick(hall, public=public)
+        except Exception as error:
             hall.changed.set()
+            if self._outage.caused(error):
+                return self._clocks.monotonic() + REST_AWAY
+            log.exception("a look at a panel failed")
         ended = self._clocks.monotonic()
-        return ended + max(PUBLIC_TICK if public else ROLES_TICK, REST * (ended - began))
+        return ended + max(PUBLIC_TICK if public and has_sent else LOOK_TICK, (BUSY_REST if self._is_busy() else REST) * (ended - began))
 
     def _poll(self) -> None:
         while True:
             self._runtime.sleep(POLL)
-            halls = {panel_id: hall for panel_id, hall in self._members.halls.items() if hall.rooms}
+            halls = {panel_id: hall for panel_id, hall in self._members.halls.items() if any(hall.members())}
             if not halls:
                 continue
             try:
                 found = self._runtime.in_thread(looking.versions, self._store, list(halls))
-            except Exception:
-                log.exception("the poll failed")
+            except Exception as error:
+                if not self._outage.caused(error):
+                    log.exception("the poll failed")
                 continue
+            self._outage.over()
             for panel_id, version in found.items():
                 if version != halls[panel_id].seen:
                     halls[panel_id].changed.set()

@@ -1,22 +1,23 @@
 """Planned instants that pass by themselves: when one has come, the machine says so once, whichever process is quickest. Nothing is decided here."""
 
-import logging
 from collections.abc import Callable
 from typing import Final
 
+from moderator import logs
 from moderator.commands.run import Envelope, Outcome
 from moderator.domain.roles import Audience
 from moderator.live import looking
 from moderator.live.clocks import Clocks
 from moderator.live.looking import Planned
+from moderator.live.outage import Outage
 from moderator.live.signals import Signal
 from moderator.runtime import Runtime
 from moderator.store.engine import Store
 
-log = logging.getLogger(__name__)
+log = logs.get(__name__)
 
 POLL: Final = 2.0
-"""Behind the signals, which may be lost, planned instants are read again."""
+"""Behind the signals, which tell what this process planned itself, planned instants are read again."""
 BEAT: Final = 0.25
 """How often it is asked whether something is due, the test clock was moved, or a panel has changed."""
 SOONEST: Final = 0.01
@@ -25,7 +26,8 @@ SOONEST: Final = 0.01
 class Deadlines:
     """Reads planned instants from the database, so that a restart forgets none; the id of the command makes each of them happen once."""
 
-    def __init__(self, runtime: Runtime, store: Store, clocks: Clocks, submit: Callable[[int, Envelope], Outcome]) -> None:
+    def __init__(self, runtime: Runtime, store: Store, clocks: Clocks, submit: Callable[[int, Envelope], Outcome], outage: Outage | None = None) -> None:
+        self._outage = outage or Outage(clocks.monotonic)
         self._runtime, self._store, self._clocks, self._submit = runtime, store, clocks, submit
         self._planned: list[Planned] = []
         self._passed: set[Planned] = set()
@@ -34,8 +36,8 @@ class Deadlines:
         self._is_stale = True
 
     def start(self, signal: Signal) -> None:
-        """Watch for ever."""
-        signal.listen(self.wake)
+        """Watch for ever. What another process plans, that one passes in time; should it die before, whoever polls does."""
+        signal.listen(self.wake, own=True)
         self._runtime.spawn(self._watch_for_ever)
 
     def wake(self, _panel_id: int) -> None:
@@ -49,6 +51,7 @@ class Deadlines:
             # Before the read, so that a change in the middle of it is read as well.
             self._is_stale, self._read_at = False, now
             planned = self._runtime.in_thread(looking.planned, self._store)
+            self._outage.over()
             self._passed.intersection_update(planned)
             self._planned = [each for each in planned if each not in self._passed]
         for each in [each for each in self._planned if each.due <= self._clocks.now()]:
@@ -73,6 +76,7 @@ class Deadlines:
         while True:
             try:
                 self.beat()
-            except Exception:
-                log.exception("a look at what is planned failed")
+            except Exception as error:
+                if not self._outage.caused(error):
+                    log.exception("a look at what is planned failed")
             self._runtime.sleep(self.pause())

@@ -1,7 +1,6 @@
 """The WSGI door before everything: which handshakes are let through to Engine.IO, and on what terms."""
 
 import re
-import time
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import partialmethod
@@ -14,12 +13,12 @@ import engineio.socket
 import eventlet.websocket
 import simple_websocket  # type: ignore[import-untyped]
 
+from moderator.live import wire
+from moderator.live.metering import Metered
+
 SOCKETS: Final = "/socket.io"
-MOST_A_SECOND: Final = 100
-MOST_BURST: Final = 300
-PAUSE_EVERY: Final = 10
 MOST_BYTES: Final = 16_384
-"""Of one message: unmasking in Python costs 3 ms at this size, and 234 ms at a megabyte."""
+"""Of one message: more than anybody has to say."""
 KEY: Final = re.compile(r"[A-Za-z0-9+/]{22}==")
 """Sixteen bytes in base64, as RFC 6455 wants them; servers stumble over others after the connection was counted."""
 
@@ -85,8 +84,10 @@ def bound_messages() -> None:
     threaded.__init__ = partialmethod(threaded.__init__, max_message_size=MOST_BYTES)
     threaded._thread = _waking(threaded._thread)  # noqa: SLF001 - as below
     threaded.close = _hushed(threaded.close)
-    connection: Any = engineio.socket.Socket
-    connection._websocket_handler = _ending(connection._websocket_handler)  # noqa: SLF001 - there is no other place between frame and packet
+    eventlet.websocket.RFC6455WebSocket._apply_mask = staticmethod(wire.unmasked)  # noqa: SLF001 - eventlet unmasks byte by byte
+    plain: Any = wire.PLAIN
+    plain._websocket_handler = _ending(plain._websocket_handler)  # noqa: SLF001 - there is no other place between frame and packet
+    engineio.socket.Socket = wire.connection
 
 
 def _bounded(plain_push: Any) -> Any:
@@ -124,34 +125,12 @@ def _hushed(plain_close: Any) -> Any:
     return close
 
 
-class _Metered:
-    """A socket that cannot keep the others waiting: frames that are already there are read without a pause, so pauses are made."""
-
-    def __init__(self, websocket: Any) -> None:
-        self._websocket = websocket
-        self._allowance, self._since, self._count = float(MOST_BURST), time.monotonic(), 0
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._websocket, name)
-
-    def wait(self) -> Any:
-        """The next message. Whoever sends more than 100 a second over a burst of 300 is read no faster than that, and waits at their own end."""
-        message = self._websocket.wait()
-        now = time.monotonic()
-        self._allowance = min(MOST_BURST, self._allowance + (now - self._since) * MOST_A_SECOND) - 1
-        self._since, self._count = now, self._count + 1
-        if self._allowance < 0 or self._count % PAUSE_EVERY == 0:
-            # Patched, this lets every other connection run.
-            time.sleep(max(0.0, -self._allowance / MOST_A_SECOND))
-        return message
-
-
 def _ending(plain_handler: Any) -> Any:
     """End a connection for good when a frame is no packet at all: Engine.IO would raise past its own goodbye, and leave a phone that is counted but gone."""
 
     def handle(self: Any, websocket: Any) -> Any:
         try:
-            return plain_handler(self, _Metered(websocket))
+            return plain_handler(self, Metered(websocket))
         except (ValueError, RecursionError):
             return []
         finally:

@@ -1,8 +1,8 @@
 """Reads for the live side, each one call in a thread: nothing here logs or waits."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,9 +10,11 @@ from sqlalchemy.orm import Session
 from moderator.commands.floor import TAKING
 from moderator.domain.ids import Instant
 from moderator.domain.refusals import Refused
-from moderator.domain.roles import Audience, Role
+from moderator.domain.roles import HELPERS, Audience, Role
+from moderator.live.counting import Standing
 from moderator.projections import mine, passages, view
 from moderator.projections import record as recording
+from moderator.projections.incidents import noted
 from moderator.projections.seeing import Shown, Viewer
 from moderator.projections.view import Cursor, Delta
 from moderator.store import queries
@@ -20,6 +22,8 @@ from moderator.store.engine import Store
 from moderator.store.grants import Grant, holding, of_organisers
 from moderator.store.models import Draft, Link, Panel
 from moderator.store.models.drafts import DROPPED
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,8 @@ class Door:
     cursor: Cursor
     version: int
     role: str
+    slow: int = 0
+    """Slow mode, in seconds, as it was then."""
 
 
 @dataclass(frozen=True)
@@ -44,21 +50,31 @@ class Look:
     mine: Sequence[Shown]
     links: Mapping[str, int]
     """Changed links: id → the generation that holds, 0 when revoked."""
+    slow: int = 0
 
 
 def enter(store: Store, code: str, audience: Audience, grants: Sequence[Grant]) -> Door:
     """Find the panel and the grant. Refuses ``panel.unknown``, ``forbidden`` and ``link_revoked``."""
     with store.read() as session:
-        panel, link, viewer = _admit(session, code, audience, grants)
-        return _door(panel, link, viewer, view.cursor(session, panel, viewer))
+
+        def make() -> Door:
+            panel, link, viewer = _admit(session, code, audience, grants)
+            return _door(panel, link, viewer, view.cursor(session, panel, viewer))
+
+        return _shared(store, session, code, audience, ("door",), make)
 
 
 def whole(store: Store, code: str, audience: Audience, grants: Sequence[Grant], since: Cursor | None, now: Instant) -> tuple[Door, Delta]:
     """The view of whoever asks, whole or since a cursor, and the door they came through; refuses as ``enter`` does."""
     with store.read() as session:
-        panel, link, viewer = _admit(session, code, audience, grants)
-        delta = view.delta(session, panel, viewer, since, now)
-        return _door(panel, link, viewer, delta.cursor), delta
+
+        def make() -> tuple[Door, Delta]:
+            panel, link, viewer = _admit(session, code, audience, grants)
+            delta = view.delta(session, panel, viewer, since, now)
+            return _door(panel, link, viewer, delta.cursor), delta
+
+        door, delta = _shared(store, session, code, audience, ("view", since), make)
+        return door, replace(delta, now=now)
 
 
 def organise(store: Store, code: str, given: Sequence[Grant], now: Instant) -> tuple[Door, Delta, tuple[Grant, ...]]:
@@ -95,6 +111,20 @@ def recorded(store: Store, code: str) -> dict[str, Any]:
         return recording.record(session, panel)
 
 
+def incidents(store: Store, code: str, given: Sequence[Grant]) -> tuple[Sequence[Shown], str]:
+    """The incident notes of a panel and its time zone, for one of its organisers; refuses as ``enter`` does."""
+    with store.read() as session:
+        panel, _, _ = _admit(session, code, Audience.MODERATOR, of_organisers(session, given))
+        return noted(session, panel), panel.timezone
+
+
+def held_words(store: Store, code: str, given: Sequence[Grant]) -> dict[str, list[str]]:
+    """The words at which questions are marked, for one of the panel's organisers; refuses as ``enter`` does."""
+    with store.read() as session:
+        panel, _, _ = _admit(session, code, Audience.MODERATOR, of_organisers(session, given))
+        return panel.held_words
+
+
 def published(store: Store, code: str) -> dict[str, Any] | None:
     """The record of a panel whose outcome everybody may read, or None while nobody may."""
     with store.read() as session:
@@ -102,8 +132,16 @@ def published(store: Store, code: str) -> dict[str, Any] | None:
         return None if panel is None or panel.published_at is None else recording.record(session, panel)
 
 
+def _shared(store: Store, session: Session, code: str, audience: Audience, what: tuple[object, ...], make: Callable[[], T]) -> T:
+    """What all of the public are told alike is made once per version; everybody else has it made for them."""
+    state = queries.state_of(session, code) if audience is Audience.PUBLIC else None
+    return make() if state is None else store.recent.get((*state, *what), make)
+
+
 def _door(panel: Panel, link: Link | None, viewer: Viewer, cursor: Cursor) -> Door:
-    return Door(panel.id, viewer, link.id if link else None, link.generation if link else 0, cursor, panel.version, link.role if link else Role.PUBLIC)
+    return Door(
+        panel.id, viewer, link.id if link else None, link.generation if link else 0, cursor, panel.version, link.role if link else Role.PUBLIC, panel.slow
+    )
 
 
 def _admit(session: Session, code: str, audience: Audience, grants: Sequence[Grant]) -> tuple[Panel, Link | None, Viewer]:
@@ -119,18 +157,18 @@ def _admit(session: Session, code: str, audience: Audience, grants: Sequence[Gra
         raise Refused("panel.unknown") if panel.state == "draft" and refused.code == "forbidden" else refused from None
     person = link.person if audience is Audience.PANELLIST else None
     organiser = audience is Audience.MODERATOR and link.role == Role.ORGANISER
-    return panel, link, Viewer(audience, person, organiser)
+    return panel, link, Viewer(audience, person, organiser, helper=audience is Audience.MODERATOR and Role(link.role) in HELPERS)
 
 
-def look(store: Store, panel_id: int, wanted: Sequence[tuple[Viewer, Cursor]], since: int, watched: Mapping[str, Any], now: Instant) -> Look:
-    """Everything that the broadcaster needs to know of a panel, from one snapshot."""
+def look(store: Store, panel_id: int, wanted: Sequence[tuple[Viewer, Cursor]], since: int, watched: Mapping[str, Any], now: Instant, *, links: bool) -> Look:
+    """Everything that the broadcaster needs to know of a panel, from one snapshot; of changed ``links`` where they are asked for."""
     with store.read() as session:
         panel = session.get_one(Panel, panel_id)
-        deltas = [view.delta(session, panel, viewer, cursor, now) for viewer, cursor in wanted]
+        deltas = view.deltas(session, panel, wanted, now)
         changed = mine.changed(session, panel, since, watched) if watched else []
-        links = session.scalars(select(Link).where(Link.panel_id == panel_id, Link.rev > since))
-        held = {link.id: 0 if link.revoked else link.generation for link in [*links, *_owner(session, panel)]}
-        return Look(panel.version, deltas, changed, held)
+        found = [*session.scalars(select(Link).where(Link.panel_id == panel_id, Link.rev > since)), *_owner(session, panel)] if links else []
+        held = {link.id: 0 if link.revoked else link.generation for link in found}
+        return Look(panel.version, deltas, changed, held, panel.slow)
 
 
 def _owner(session: Session, panel: Panel) -> list[Link]:
@@ -146,9 +184,16 @@ def versions(store: Store, panel_ids: Sequence[int]) -> dict[int, int]:
         return {row.id: row.version for row in rows}
 
 
+def standings(store: Store, panel_ids: Sequence[int]) -> dict[int, Standing]:
+    """Where each of these panels stands."""
+    with store.read() as session:
+        rows = session.execute(select(Panel.id, Panel.epoch, Panel.ended_at).where(Panel.id.in_(panel_ids)))
+        return {row.id: Standing(row.epoch, row.ended_at is not None) for row in rows}
+
+
 @dataclass(frozen=True)
 class Planned:
-    """An instant at which something happens by itself: ``deadline`` is ``floor_opens``, ``floor_closes`` or ``asking``."""
+    """An instant at which something happens by itself: ``deadline`` is ``floor_opens``, ``floor_closes``, ``asking`` or ``arrivals``."""
 
     panel_id: int
     deadline: str
@@ -158,11 +203,17 @@ class Planned:
 def planned(store: Store) -> list[Planned]:
     """What is still to happen by itself, of every panel that takes questions and requests."""
     with store.read() as session:
-        columns = (Panel.id, Panel.floor_opens_at, Panel.floor_closes_at, Panel.asking, Panel.asking_until)
+        columns = (Panel.id, Panel.floor_opens_at, Panel.floor_closes_at, Panel.asking, Panel.asking_until, Panel.arrivals_due)
         found = [
-            (row.id, {"floor_opens": row.floor_opens_at, "floor_closes": row.floor_closes_at, "asking": row.asking_until if row.asking else None})
+            (
+                row.id,
+                {
+                    "floor_opens": row.floor_opens_at, "floor_closes": row.floor_closes_at, "asking": row.asking_until if row.asking else None,
+                    "arrivals": row.arrivals_due,
+                },
+            )
             for row in session.execute(select(*columns).where(Panel.state.in_(TAKING)))
-        ]
+        ]  # fmt: skip
         return [Planned(panel_id, deadline, Instant(due)) for panel_id, dues in found for deadline, due in dues.items() if due is not None]
 
 
@@ -195,10 +246,10 @@ class FoundLink:
 
 
 def link(store: Store, link_id: str) -> FoundLink | None:
-    """The link of this id."""
+    """The link of this id, by one statement whether it is there or not: a second one would tell whoever guesses, by the time it takes."""
     with store.read() as session:
-        row = session.get(Link, link_id)
-        return None if row is None else _found(row, session.get_one(Panel, row.panel_id).code)
+        found = session.execute(select(Link, Panel.code).join(Panel, Panel.id == Link.panel_id).where(Link.id == link_id)).one_or_none()
+        return None if found is None else _found(found.Link, found.code)
 
 
 def links(store: Store, code: str) -> list[FoundLink]:

@@ -4,12 +4,16 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from moderator.domain.roles import Audience
+from moderator.live.identity import Identity
 from moderator.live.looking import Door
 from moderator.projections.seeing import Shown, Viewer
 from moderator.projections.view import Cursor
+
+MOST_CURSORS: Final = 8
+"""Of those who are caught up with one look."""
 
 
 def room_name(panel_id: int, key: str) -> str:
@@ -27,6 +31,12 @@ class Member:
     answered: float
     """When it last proved to be there, in monotonic seconds."""
     joined: float
+    identity: Identity = field(default_factory=Identity)
+    """Who it was when it connected; a cookie does not change under an open socket."""
+    place: str = ""
+    """The keyed hash of where it came from."""
+    since: int = 0
+    """Of a panellist's device: since when it is in use, in ms of the server's time; 0 while it only came back."""
 
 
 @dataclass
@@ -40,6 +50,22 @@ class Room:
     """What the last pulse said of people, links and signals: when that changes, the next one does not wait."""
     hurried: float = 0.0
     """When a pulse last did not wait, in monotonic seconds."""
+
+
+class Bell:
+    """Rings for the two who look at a panel, one for the roles and one for the public: neither waits for the other."""
+
+    def __init__(self) -> None:
+        self.roles, self.public = threading.Event(), threading.Event()
+
+    def set(self) -> None:
+        """There may be something new."""
+        self.roles.set()
+        self.public.set()
+
+    def is_set(self) -> bool:
+        """Whether both have yet to look."""
+        return self.roles.is_set() and self.public.is_set()
 
 
 @dataclass
@@ -57,13 +83,23 @@ class Hall:
     """Person id → when one of their screens last proved to be there."""
     links: dict[str, float] = field(default_factory=dict)
     """Link id → the same, for every link whose screens were here since the process began."""
-    changed: threading.Event = field(default_factory=threading.Event)
+    behind: dict[str, Cursor] = field(default_factory=dict)
+    """Socket → where it stopped reading: the cursor before the first delta that it was left out of."""
+    awake: set[str] = field(default_factory=set)
+    """Those of them that read again."""
+    slow: int = 0
+    """Slow mode as of the last look, in seconds."""
+    changed: Bell = field(default_factory=Bell)
     serving: bool = False
 
     def members(self) -> Iterator[Member]:
         """Every member of every room."""
         for room in list(self.rooms.values()):
             yield from list(room.members.values())
+
+    def has_roles(self) -> bool:
+        """Whether anybody is here who is not of the public."""
+        return any(member.door.viewer.audience is not Audience.PUBLIC for room in list(self.rooms.values()) for member in list(room.members.values())[:1])
 
     def hear(self, door: Door, now: float) -> None:
         """A screen that came through this door proved to be there."""
@@ -82,20 +118,29 @@ class Members:
         self._phones: Counter[str] = Counter()
         self._lock = threading.RLock()
 
-    def join(self, member: Member) -> tuple[Hall, list[Member]]:
-        """Add a socket; the answer also names those of the same person on other devices, which it takes the place of."""
+    def join(self, member: Member, since: Cursor | None = None) -> tuple[Hall, list[Member]]:
+        """Add a socket; the answer also names those of the same person on other devices, which it takes the place of.
+
+        Where its view has come as far as ``since`` and its room farther, it is caught up like one that had stopped reading.
+        """
         door = member.door
         with self._lock:
             hall = self._hall(door)
             room = hall.rooms.get(door.viewer.key)
             if room is None or not room.members:
                 room = hall.rooms[door.viewer.key] = Room(door.viewer, door.cursor)
+                # While nobody was here to be told, nobody looked.
+                hall.changed.set()
             room.members[member.sid] = member
             self._by_sid[member.sid] = member
             self._count(member, 1)
             if hall.seen > door.version:
                 # Something happened since this door was looked through; were it the end of its own link, nobody would look again.
                 hall.seen = door.version
+                hall.changed.set()
+            if since is not None and since.epoch == room.cursor.epoch and since.version < room.cursor.version:
+                hall.behind[member.sid] = since
+                hall.awake.add(member.sid)
                 hall.changed.set()
             hall.hear(door, member.answered)
             return hall, self.elsewhere(door, member.token)
@@ -109,6 +154,8 @@ class Members:
             self._count(member, -1)
             hall = self.halls[member.door.panel_id]
             hall.rooms[member.door.viewer.key].members.pop(sid, None)
+            hall.behind.pop(sid, None)
+            hall.awake.discard(sid)
             for row_id in [row_id for row_id, sids in hall.watched.items() if sid in sids]:
                 hall.watched[row_id].discard(sid)
                 if not hall.watched[row_id]:
@@ -118,6 +165,14 @@ class Members:
     def find(self, sid: str) -> Member | None:
         """The member of this socket."""
         return self._by_sid.get(sid)
+
+    def cursor(self, member: Member) -> Cursor:
+        """Where the last frame ended that was sent to those who see what this member sees."""
+        return self.halls[member.door.panel_id].rooms[member.door.viewer.key].cursor
+
+    def slow(self, member: Member) -> int:
+        """The slow mode of this member's panel, in seconds."""
+        return self.halls[member.door.panel_id].slow
 
     def watch(self, member: Member, row_ids: list[str]) -> None:
         """Let a socket hear of rows by id."""
@@ -137,6 +192,39 @@ class Members:
             with self._lock:
                 self._hall(door).hear(door, now)
 
+    def left_out(self, hall: Hall, sids: list[str], cursor: Cursor) -> None:
+        """These sockets were left out of the delta that begins at ``cursor``; where one stopped earlier, that holds."""
+        with self._lock:
+            for sid in sids:
+                if sid in self._by_sid:
+                    hall.behind.setdefault(sid, cursor)
+
+    def wake(self, sid: str) -> None:
+        """A socket that was left out reads again: it is caught up with the next look."""
+        member = self._by_sid.get(sid)
+        if member is not None:
+            hall = self.halls[member.door.panel_id]
+            hall.awake.add(sid)
+            hall.changed.set()
+
+    def awake(self, hall: Hall, rooms: list[Room]) -> list[tuple[Room, Cursor, list[str]]]:
+        """Who of these rooms reads again, by where they stopped: so many cursors at a time, since each is a reading of its own, and anybody may name one."""
+        found: dict[tuple[str, Cursor], tuple[Room, Cursor, list[str]]] = {}
+        with self._lock:
+            for room in rooms:
+                for sid in hall.awake & room.members.keys():
+                    cursor = hall.behind.get(sid, room.cursor)
+                    if len(found) < MOST_CURSORS or (room.viewer.key, cursor) in found:
+                        found.setdefault((room.viewer.key, cursor), (room, cursor, []))[2].append(sid)
+        return list(found.values())
+
+    def caught_up(self, hall: Hall, sids: list[str]) -> None:
+        """These sockets are behind no more."""
+        with self._lock:
+            for sid in sids:
+                hall.behind.pop(sid, None)
+                hall.awake.discard(sid)
+
     def phones_of(self, token: str) -> int:
         """How many sockets a participant has as one of the public."""
         return self._phones.get(token, 0)
@@ -147,12 +235,16 @@ class Members:
         room = hall.rooms.get(door.viewer.key) if hall is not None and door.viewer.person is not None else None
         return [member for member in list(room.members.values()) if member.token != token] if room is not None else []
 
+    def served(self) -> list[int]:
+        """The panels that somebody watches or has watched here."""
+        return list(self.halls)
+
     def everybody(self) -> list[Member]:
         """All members of all panels."""
         return list(self._by_sid.values())
 
     def _hall(self, door: Door) -> Hall:
-        return self.halls.setdefault(door.panel_id, Hall(door.panel_id, door.version, door.version))
+        return self.halls.setdefault(door.panel_id, Hall(door.panel_id, door.version, door.version, slow=door.slow))
 
     def _count(self, member: Member, more: int) -> None:
         if member.door.viewer.audience is Audience.PUBLIC:

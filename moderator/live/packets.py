@@ -1,7 +1,9 @@
 """What may come in over a socket: text events with one argument and a known name. Everything else is dropped unheard."""
 
+import json
 from typing import Any, Final
 
+import engineio.json
 from socketio.packet import ACK, CONNECT, DISCONNECT, EVENT, Packet
 
 EVENTS: Final = frozenset({"command", "watch", "clock", "here", "signal"})
@@ -9,10 +11,27 @@ EVENTS: Final = frozenset({"command", "watch", "clock", "here", "signal"})
 KINDS: Final = frozenset({CONNECT, DISCONNECT, EVENT, ACK})
 
 
+_ENCODER: Final = json.JSONEncoder(separators=(",", ":"))
+_DECODER: Final = json.JSONDecoder(parse_int=engineio.json._safe_int)  # noqa: SLF001 - refuses numbers that would take seconds to read
+
+
+class _Json:
+    """The module ``json`` as Socket.IO calls it, which would make an encoder and a decoder for every packet."""
+
+    @staticmethod
+    def dumps(data: Any, **_as_it_is: Any) -> str:
+        return _ENCODER.encode(data)
+
+    @staticmethod
+    def loads(text: str) -> Any:
+        return _DECODER.decode(text)
+
+
 class StrictPacket(Packet):  # type: ignore[misc]  # python-socketio ships no types
     """Refuses binary attachments, which the stack collects without bound, other namespaces, and events that are not ours."""
 
     uses_binary_events = False
+    json = _Json
 
     def decode(self, encoded_packet: Any) -> int:
         """Decode, or raise ValueError."""

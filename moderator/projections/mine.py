@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from moderator.domain import floor
 from moderator.domain.ids import secret_hash
+from moderator.domain.questions import NEW, WITHDRAWN
 from moderator.projections.seeing import Shown, columns
-from moderator.store.models import Panel, Question, Request, Submission, Tally
+from moderator.store.models import Arrival, Panel, Question, Request, Submission, Tally
 from moderator.store.models.submissions import APPROVED, RETURNED
 
 MOST_SECRETS = 20
@@ -25,6 +26,8 @@ def mine(session: Session, panel: Panel, secrets: Sequence[str]) -> list[Shown |
     found: dict[str, Shown] = {}
     for question in session.scalars(select(Question).where(Question.panel_id == panel.id, Question.secret_hash.in_(hashes))):
         found[question.secret_hash] = _question(session, panel, question)
+    for arrival in session.scalars(select(Arrival).where(Arrival.panel_id == panel.id, Arrival.secret_hash.in_(hashes))):
+        found[arrival.secret_hash] = _arrived(arrival)
     for request in session.scalars(select(Request).where(Request.panel_id == panel.id, Request.secret_hash.in_(hashes))):
         written = found.get(request.secret_hash) if request.state == floor.CONVERTED else None
         found[request.secret_hash] = _request(session, panel, request) if written is None else written | {"request": request.id}
@@ -57,6 +60,14 @@ def changed(session: Session, panel: Panel, since: int, watched: Mapping[str, An
 def _listed(session: Session, panel: Panel) -> Sequence[Request]:
     """Whose place may be told or not, as the panel's setting has it."""
     return session.scalars(select(Request).where(Request.panel_id == panel.id, Request.state.in_(LISTED))).all()
+
+
+def _arrived(arrival: Arrival) -> Shown:
+    """What is held has been received, as far as its author is concerned."""
+    return {
+        "noun": "questions", "id": arrival.id, "state": NEW if arrival.text is not None else WITHDRAWN, "text": arrival.text, "number": None, "reason": None,
+        "place": None, "voices": None, "into": None, "request": None, "answers": [], "statement": None,
+    }  # fmt: skip
 
 
 def _question(session: Session, panel: Panel, question: Question) -> Shown:

@@ -8,7 +8,7 @@ PUBLIC = (
     "code", "title", "state", "language", "languages", "timezone", "room", "starts_at", "ends_at", "started_at", "ended_at",
     "support", "asking", "floor_open", "question_limit", "step", "turn", "question", "item", "line", "organisers",
     "preset", "limits", "order", "floor_opens_at", "floor_closes_at", "floor_closed_at", "floor_names", "places", "asking_until", "asked",
-    "interlude", "think", "lots", "rehearsing", "contact", "captions", "extras", "attribution", "groups", "retention", "answers_due", "published_at",
+    "interlude", "think", "lots", "rehearsing", "contact", "captions", "extras", "attribution", "groups", "retention", "hold_arrivals", "answers_due", "published_at", "slow", "seats",
 )  # fmt: skip
 WALL = ("layout", "frozen", "strip", "follow", "guiding", "floor_closes_after")
 CONSOLE = ("stepped_by",)

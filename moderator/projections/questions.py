@@ -6,8 +6,8 @@ from moderator.projections.seeing import Projection, Shown, Viewer, columns
 from moderator.store.models import Panel, Question
 from moderator.store.models.panels import ANONYMOUS, CHATHAM
 
-PUBLIC = ("id", "number", "text", "name", "organisation", "group", "language", "state", "askers", "gloss", "gloss_language")
-CONSOLE = ("received", "shortlisted", "reason", "channel", "rev", "merged_into", "tags", "similar", "offers", "bundle", "lined_up")
+PUBLIC = ("id", "number", "text", "name", "organisation", "group", "language", "state", "askers", "gloss", "gloss_language", "seat")
+CONSOLE = ("received", "shortlisted", "reason", "channel", "rev", "merged_into", "tags", "similar", "offers", "bundle", "lined_up", "flags")
 NEARER = frozenset({Audience.PANELLIST, Audience.BOOTH})
 ROOM = frozenset({Audience.PUBLIC, Audience.DISPLAY, Audience.TECHNICIAN})
 
@@ -29,7 +29,7 @@ def show(question: Question, viewer: Viewer) -> Shown | None:
 def veil(panel: Panel, viewer: Viewer, shown: Shown) -> Shown:
     """Where names are not taken, or do not leave the room, the room reads of authors the group alone."""
     hidden = panel.attribution in {ANONYMOUS, CHATHAM} and viewer.audience in ROOM
-    return shown | {"name": None, "organisation": None} if hidden else shown
+    return shown | {"name": None, "organisation": None, "seat": False} if hidden else shown
 
 
 QUESTIONS = Projection("questions", Question, show, closer=NEARER, veil=veil)

@@ -11,6 +11,7 @@ from moderator.domain.roles import Role
 from moderator.projections.seeing import Shown, columns
 from moderator.store import recorded
 from moderator.store.models import Panel, Receipt, Tally
+from moderator.store.models.incidents import NOTING
 from moderator.store.models.turns import VOID
 
 SCHEMA: Final = 1
@@ -105,9 +106,10 @@ def _question(row: Shown, states: Mapping[str, str], tally: Tally, *, veiled: bo
 def _log(session: Session, panel: Panel, untimed: set[str]) -> list[Shown]:
     """What those who run the panel did. A decision on a question without a name is not tied to it: its time would tell that of the question.
 
-    They are numbered anew: a gap in the versions would tell between which of them somebody in the room has written.
+    They are numbered anew: a gap in the versions would tell between which of them somebody in the room has written, or an incident was noted.
     """
-    found = session.scalars(select(Receipt).where(Receipt.panel_id == panel.id, Receipt.role.in_(RUNNING)).order_by(Receipt.version, Receipt.id))
+    logged = select(Receipt).where(Receipt.panel_id == panel.id, Receipt.role.in_(RUNNING), Receipt.name.not_in(NOTING))
+    found = session.scalars(logged.order_by(Receipt.version, Receipt.id))
     return [
         columns(each, "at", "name", "role") | {"number": number, "target": None if each.target in untimed else each.target}
         for number, each in enumerate(found, 1)

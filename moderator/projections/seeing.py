@@ -15,17 +15,20 @@ Shown = dict[str, Any]
 
 @dataclass(frozen=True)
 class Viewer:
-    """One audience; of panellists one person, since cues are addressed; of the console, organisers see private questions besides."""
+    """One audience; of panellists one person, since cues are addressed; of the console, organisers see private questions besides, and helpers no incidents."""
 
     audience: Audience
     person: str | None = None
     organiser: bool = False
+    helper: bool = False
 
     @property
     def key(self) -> str:
         """The name of the room in which all see the same."""
         if self.organiser:
             return f"{self.audience.value}:organiser"
+        if self.helper:
+            return f"{self.audience.value}:helper"
         return self.audience.value if self.person is None else f"{self.audience.value}:{self.person}"
 
 

@@ -19,7 +19,7 @@ def show(submission: Submission, viewer: Viewer) -> Shown | None:
     if viewer.audience is Audience.PANELLIST and submission.person != viewer.person and not submission.is_public():
         return None
     shown = columns(submission, *PUBLIC, *OWN) | {"note": submission.note if submission.state == RETURNED else None}
-    return shown | columns(submission, "request", "rev") if viewer.audience is Audience.MODERATOR else shown
+    return shown | columns(submission, "request", "rev", "flags") if viewer.audience is Audience.MODERATOR else shown
 
 
 def only(viewer: Viewer) -> ColumnElement[bool] | None:

@@ -1,22 +1,28 @@
 """The one reader: what a viewer sees, whole or since a version. Sockets, HTTP, pages and tests all ask here."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, bindparam, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from moderator.domain.ids import Instant
+from moderator.domain.roles import Audience
 from moderator.projections import panels
 from moderator.projections.actions import ACTIONS
+from moderator.projections.contacts import CONTACTS
 from moderator.projections.cues import CUES
 from moderator.projections.floor import REQUESTS
+from moderator.projections.incidents import INCIDENTS
 from moderator.projections.links import LINKS
 from moderator.projections.people import PEOPLE
 from moderator.projections.polls import POLLS
 from moderator.projections.programme import ITEMS
 from moderator.projections.questions import QUESTIONS
 from moderator.projections.remarks import REMARKS
+from moderator.projections.seats import SEATS
 from moderator.projections.seeing import Projection, Shown, Viewer
 from moderator.projections.submissions import SUBMISSIONS
 from moderator.projections.support import TALLIES
@@ -30,7 +36,32 @@ PROTOCOL: Final = 2
 
 MOST_DIGITS: Final = 16
 
-PROJECTIONS: Final = (PEOPLE, ITEMS, QUESTIONS, TALLIES, REQUESTS, TURNS, CUES, WHISPERS, ACTIONS, POLLS, LINKS, REMARKS, SUBMISSIONS)
+PROJECTIONS: Final = (
+    PEOPLE,
+    ITEMS,
+    QUESTIONS,
+    TALLIES,
+    REQUESTS,
+    TURNS,
+    CUES,
+    WHISPERS,
+    ACTIONS,
+    POLLS,
+    LINKS,
+    REMARKS,
+    INCIDENTS,
+    CONTACTS,
+    SEATS,
+    SUBMISSIONS,
+)
+
+
+class Sight(Enum):
+    """How much an audience sees of a noun's rows: every one; more columns of public ones; or what the room sees of those."""
+
+    WHOLE = "whole"
+    CLOSER = "closer"
+    ROOM = "room"
 
 
 @dataclass(frozen=True)
@@ -81,59 +112,116 @@ def parse_cursor(value: str) -> Cursor | None:
 
 def delta(session: Session, panel: Panel, viewer: Viewer, since: Cursor | None, now: Instant) -> Delta:
     """What ``viewer`` must put and drop to be up to date. A cursor of another epoch, or from the future, gets the whole view."""
-    have = since.version if since is not None and since.epoch == epoch(panel) and since.version <= panel.version else 0
-    answer = Delta(epoch(panel), have, max(have, _header_rev(panel, viewer)), now, panels.show(panel, viewer))
-    for projection in PROJECTIONS:
-        if viewer.audience in projection.audiences:
-            _add_rows(session, panel, viewer, projection, answer)
-    if have and answer.to == have and cursor(session, panel, viewer).version != have:
+    [answer] = deltas(session, panel, [(viewer, since)], now)
+    if answer.since and answer.to == answer.since and cursor(session, panel, viewer).version != answer.since:
         # A cursor that this viewer was never given: an answer would tell how far the panel has come unseen.
-        return delta(session, panel, viewer, None, now)
+        [answer] = deltas(session, panel, [(viewer, None)], now)
     return answer
+
+
+def deltas(session: Session, panel: Panel, wanted: Sequence[tuple[Viewer, Cursor | None]], now: Instant) -> list[Delta]:
+    """A delta for each, in order: rows are read once for all who see the same of them. That the viewers were given these cursors is believed."""
+    answers = [_nothing(panel, viewer, since, now) for viewer, since in wanted]
+    floor = min((answer.since for answer in answers), default=0)
+    changed = set(session.scalars(_CHANGED, {"panel": panel.id, "floor": floor}))
+    for projection in PROJECTIONS:
+        if projection.noun in changed:
+            _add_rows(session, panel, projection, [(viewer, answer) for (viewer, _), answer in zip(wanted, answers, strict=True)])
+    return answers
 
 
 def cursor(session: Session, panel: Panel, viewer: Viewer) -> Cursor:
     """The highest version that ``viewer`` can see: a neighbour's question waiting for review does not move it."""
-    highest = _header_rev(panel, viewer)
+    highest = session.scalar(_HIGHEST[viewer.audience], {"panel": panel.id}) or 0
     for projection in PROJECTIONS:
-        if viewer.audience in projection.audiences:
-            query = _visible(select(func.max(_rev(projection, viewer))), panel, viewer, projection)
-            highest = max(highest, session.scalar(query) or 0)
-    return Cursor(epoch(panel), highest)
+        narrowed = projection.only(viewer) if viewer.audience in projection.audiences else None
+        if narrowed is not None:
+            sight = _sight(projection, viewer.audience)
+            highest = max(highest, session.scalar(_highest(projection, sight).where(narrowed), {"panel": panel.id}) or 0)
+    return Cursor(epoch(panel), max(highest, _header_rev(panel, viewer)))
 
 
-def _add_rows(session: Session, panel: Panel, viewer: Viewer, projection: Projection, answer: Delta) -> None:
-    rev = _rev(projection, viewer)
-    query = _visible(select(projection.model), panel, viewer, projection).where(rev > answer.since)
-    for row in session.scalars(query):
-        answer.to = max(answer.to, getattr(row, rev.key))
-        shown = projection.show(row, viewer) if _may_see(row, viewer, projection) else None
-        if shown is not None:
-            answer.up.setdefault(projection.noun, []).append(projection.veil(panel, viewer, shown))
-        elif answer.since:
-            answer.gone.setdefault(projection.noun, []).append(row.id)
+def _nothing(panel: Panel, viewer: Viewer, since: Cursor | None, now: Instant) -> Delta:
+    have = since.version if since is not None and since.epoch == epoch(panel) and since.version <= panel.version else 0
+    return Delta(epoch(panel), have, max(have, _header_rev(panel, viewer)), now, panels.show(panel, viewer))
 
 
-def _may_see(row: PanelRow, viewer: Viewer, projection: Projection) -> bool:
-    return viewer.audience in projection.whole or row.public
+def _add_rows(session: Session, panel: Panel, projection: Projection, answers: Sequence[tuple[Viewer, Delta]]) -> None:
+    shared: dict[Sight, list[tuple[Viewer, Delta]]] = {}
+    for viewer, answer in answers:
+        if viewer.audience not in projection.audiences:
+            continue
+        sight, narrowed = _sight(projection, viewer.audience), projection.only(viewer)
+        if narrowed is None:
+            shared.setdefault(sight, []).append((viewer, answer))
+        else:
+            _read(session, panel, projection, sight, [(viewer, answer)], _ROWS[projection.noun, sight].where(narrowed))
+    for sight, those in shared.items():
+        _read(session, panel, projection, sight, those, _ROWS[projection.noun, sight])
 
 
-def _visible(query: Select[Any], panel: Panel, viewer: Viewer, projection: Projection) -> Select[Any]:
-    """Rows that this viewer may see, or once could: only the going of those is named."""
-    model = projection.model
-    query = query.where(model.panel_id == panel.id)
-    if viewer.audience not in projection.whole:
-        query = query.where(model.public_rev > 0)
-    narrowed = projection.only(viewer)
-    return query if narrowed is None else query.where(narrowed)
+def _read(
+    session: Session, panel: Panel, projection: Projection, sight: Sight, answers: Sequence[tuple[Viewer, Delta]], query: Select[Any]
+) -> None:  # fmt: skip
+    floor = min(answer.since for _, answer in answers)
+    for row in session.scalars(query, {"panel": panel.id, "floor": floor}):
+        rev = row.public_rev if sight is Sight.ROOM else row.rev
+        for viewer, answer in answers:
+            if rev > answer.since:
+                _add_row(panel, viewer, projection, answer, row, rev)
 
 
-def _rev(projection: Projection, viewer: Viewer) -> Any:
-    model = projection.model
-    near = viewer.audience in projection.whole or viewer.audience in projection.closer
-    return model.rev if near else model.public_rev
+def _add_row(panel: Panel, viewer: Viewer, projection: Projection, answer: Delta, row: PanelRow, rev: int) -> None:
+    answer.to = max(answer.to, rev)
+    may_see = viewer.audience in projection.whole or row.public
+    shown = projection.show(row, viewer) if may_see else None
+    if shown is not None:
+        answer.up.setdefault(projection.noun, []).append(projection.veil(panel, viewer, shown))
+    elif answer.since:
+        answer.gone.setdefault(projection.noun, []).append(row.id)
 
 
 def _header_rev(panel: Panel, viewer: Viewer) -> int:
     sees_more = viewer.audience in panels.LAYOUT
     return panel.rev if sees_more else panel.public_rev
+
+
+def _sight(projection: Projection, audience: Audience) -> Sight:
+    if audience in projection.whole:
+        return Sight.WHOLE
+    return Sight.CLOSER if audience in projection.closer else Sight.ROOM
+
+
+def _visible(query: Select[Any], projection: Projection, sight: Sight) -> Select[Any]:
+    """Rows that this viewer may see, or once could: only the going of those is named."""
+    query = query.where(projection.model.panel_id == bindparam("panel"))
+    return query if sight is Sight.WHOLE else query.where(projection.model.public_rev > 0)
+
+
+def _rev(projection: Projection, sight: Sight) -> Any:
+    return projection.model.public_rev if sight is Sight.ROOM else projection.model.rev
+
+
+def _rows(projection: Projection, sight: Sight) -> Select[Any]:
+    return _visible(select(projection.model), projection, sight).where(_rev(projection, sight) > bindparam("floor"))
+
+
+def _highest(projection: Projection, sight: Sight) -> Select[Any]:
+    return _visible(select(func.max(_rev(projection, sight)).label("version")), projection, sight)
+
+
+def _highest_of(audience: Audience) -> Select[Any]:
+    """The highest version of all nouns that are not narrowed for this audience."""
+    shared = [each for each in PROJECTIONS if audience in each.audiences and each.only(Viewer(audience)) is None]
+    return select(func.max(union_all(*[_highest(each, _sight(each, audience)) for each in shared]).subquery().c.version))
+
+
+# Written once: building a statement costs more than running it.
+_CHANGED: Final = union_all(
+    *[
+        select(literal(each.noun)).where(select(each.model.id).where(each.model.panel_id == bindparam("panel"), each.model.rev > bindparam("floor")).exists())
+        for each in PROJECTIONS
+    ]
+)
+_ROWS: Final = {(each.noun, sight): _rows(each, sight) for each in PROJECTIONS for sight in Sight}
+_HIGHEST: Final = {audience: _highest_of(audience) for audience in Audience}

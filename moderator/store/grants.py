@@ -1,6 +1,6 @@
 """Grants: what a cookie says of personal links, against what the rows say now."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -18,13 +18,16 @@ class Grant:
     generation: int
 
 
-def holding(session: Session, panel: Panel, audience: Audience, grants: Sequence[Grant]) -> Link:
-    """The newest grant by which somebody may act as ``audience``. Refuses ``forbidden``, or ``link_revoked`` if there was one once.
+Allowed = Mapping[Audience, frozenset[Role]]
+
+
+def holding(session: Session, panel: Panel, audience: Audience, grants: Sequence[Grant], allowed: Allowed = WATCHES) -> Link:
+    """The newest grant by which somebody may be ``audience``. Refuses ``forbidden``, or ``link_revoked`` if there was one once.
 
     The role whose own page it is goes before one that may merely look in, so that an organiser who opened a moderator's link acts as that moderator.
     """
     links = [(session.get(Link, grant.link), grant) for grant in reversed(grants)]
-    mine = [(link, grant) for link, grant in links if link and opens(link, panel) and Role(link.role) in WATCHES[audience]]
+    mine = [(link, grant) for link, grant in links if link and opens(link, panel) and Role(link.role) in allowed[audience]]
     held = [link for link, grant in mine if not link.revoked and link.generation == grant.generation]
     if not held:
         raise Refused("link_revoked" if mine else "forbidden")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from alembic import command
 from alembic.config import Config
@@ -11,10 +11,12 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
+from moderator.store.engine import DatabaseRefusedError
+
 FOLDER: Final = Path(__file__).parent / "migrations"
 
 
-class NewerDatabaseError(Exception):
+class NewerDatabaseError(DatabaseRefusedError):
     """The database was written by a newer version of this program; the message says what to do."""
 
 
@@ -26,13 +28,32 @@ def config(url: str = "") -> Config:
     return made
 
 
+def known_revisions() -> frozenset[str]:
+    """Every revision that this code knows how to go on from."""
+    return frozenset(each.revision for each in ScriptDirectory.from_config(config()).walk_revisions())
+
+
+class Standing(NamedTuple):
+    """Where a database stands among the revisions that this code knows."""
+
+    current: str | None
+    known: frozenset[str]
+    head: str
+
+
+def standing(engine: Engine) -> Standing:
+    """Read only: whether a database is of this code, of an older or of a newer one."""
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+    return Standing(current, known_revisions(), str(ScriptDirectory.from_config(config()).get_current_head()))
+
+
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Migrate up to ``revision``. Raises NewerDatabaseError for a database that this code does not know."""
     settings = config()
-    known = {each.revision for each in ScriptDirectory.from_config(settings).walk_revisions()}
     with _writing(engine) as connection:
         current = MigrationContext.configure(connection).get_current_revision()
-        if current is not None and current not in known:
+        if current is not None and current not in known_revisions():
             message = f"This database is of a newer version ({current}). Install that version, or restore a backup made with this one."
             raise NewerDatabaseError(message)
         settings.attributes["connection"] = connection

@@ -1,16 +1,17 @@
 """Named reads that commands share. A bare noun refuses what is not there; ``find_`` may be empty."""
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, bindparam, cast, func, select
 from sqlalchemy.orm import Session
 
-from moderator.domain.questions import NEXT, READABLE
+from moderator.domain.questions import NEXT
 from moderator.domain.refusals import Refused
 from moderator.store.models import (
     Action,
     Cue,
+    Incident,
     Item,
     Link,
     Panel,
@@ -36,6 +37,15 @@ Row = TypeVar("Row", bound=PanelRow)
 def find_panel(session: Session, code: str) -> Panel | None:
     """The panel with this code, which must be upper case already."""
     return session.scalar(select(Panel).where(Panel.code == code))
+
+
+def state_of(session: Session, code: str) -> tuple[int, str, int] | None:
+    """Id, epoch and version of the panel with this code: all that what is seen of it depends on, besides who sees it."""
+    found = session.execute(_STATE, {"code": code}).first()
+    return None if found is None else (found.id, found.epoch, found.version)
+
+
+_STATE = select(Panel.id, Panel.epoch, Panel.version).where(Panel.code == bindparam("code"))
 
 
 def _row(session: Session, model: type[Row], panel: Panel, row_id: str, code: str) -> Row:
@@ -88,6 +98,11 @@ def link(session: Session, panel: Panel, row_id: str) -> Link:
 def action(session: Session, panel: Panel, row_id: str) -> Action:
     """Refuses ``action.unknown``, also for another panel's."""
     return _row(session, Action, panel, row_id, "action.unknown")
+
+
+def incident(session: Session, panel: Panel, row_id: str) -> Incident:
+    """Refuses ``incident.unknown``, also for another panel's."""
+    return _row(session, Incident, panel, row_id, "incident.unknown")
 
 
 def remark(session: Session, panel: Panel, row_id: str) -> Remark:
@@ -158,6 +173,17 @@ def receipt(session: Session, panel: Panel, command_id: str) -> Receipt | None:
     return session.scalar(select(Receipt).where(Receipt.panel_id == panel.id, Receipt.command_id == command_id))
 
 
+def versions_taken(session: Session, panel: Panel, command_ids: Sequence[str]) -> dict[str, tuple[str, int]]:
+    """Of these commands those that were accepted already: id → name and version."""
+    found = session.execute(_TAKEN, {"panel": panel.id, "ids": list(set(command_ids))})
+    return {row.command_id: (row.name, row.version) for row in found}
+
+
+_TAKEN = select(Receipt.command_id, Receipt.name, Receipt.version).where(
+    Receipt.panel_id == bindparam("panel"), Receipt.command_id.in_(bindparam("ids", expanding=True))
+)
+
+
 def last_receipt(session: Session, panel: Panel, name: str) -> Receipt | None:
     """The last command of this name that was not taken back, if any."""
     found = select(Receipt).where(Receipt.panel_id == panel.id, Receipt.name == name, Receipt.undone.is_(False))
@@ -212,11 +238,20 @@ def bundled(session: Session, panel: Panel, bundle: str) -> Sequence[Question]:
     return [each for each in questions_in(session, panel, NEXT) if each.bundle == bundle]
 
 
-def readable(session: Session, panel: Panel, language: str | None) -> list[tuple[str, str]]:
-    """Ids and texts of the questions of one declared language that another may be like: no rows, since every new question asks for all of them."""
-    same = (Question.panel_id == panel.id, Question.language == language, Question.state.in_(READABLE))
-    found = session.execute(select(Question.id, Question.text).where(*same).order_by(Question.received, Question.id))
-    return [(row.id, row.text or "") for row in found]
+def naming(session: Session, panel: Panel, row_id: str) -> Sequence[Question]:
+    """The questions among whose likenesses an id may stand. The database looks for its letters, so that whoever asks looks again."""
+    written = cast(Question.similar, Text).contains(row_id, autoescape=True)
+    return session.scalars(select(Question).where(Question.panel_id == panel.id, written)).all()
+
+
+def compared(session: Session, panel: Panel, since: int) -> Sequence[Any]:
+    """What tells whether another question is like these, of those that changed after a version, as rows of ``id, rev, language, state, received, folded, marks``."""
+    return session.execute(_COMPARED, {"panel": panel.id, "since": since}).all()
+
+
+_COMPARED = select(Question.id, Question.rev, Question.language, Question.state, Question.received, Question.folded, Question.marks).where(
+    Question.panel_id == bindparam("panel"), Question.rev > bindparam("since")
+)
 
 
 def voices(session: Session, question_ids: Sequence[str]) -> int:

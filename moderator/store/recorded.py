@@ -18,9 +18,22 @@ NOUNS: Final[Mapping[str, type[PanelRow]]] = MappingProxyType(
 )  # fmt: skip
 """Noun → table; a row comes after what it refers to, as far as that goes."""
 
-LEFT_OUT: Final = frozenset({"panel_id", "rev", "public_rev", "public", "secret_hash"})
-LEFT_OUT_OF_PANEL: Final = LEFT_OUT | {"id", "version", "epoch", "kept", "owner", "rehearsing", "stepped_by"}
-"""What belongs to this installation or to a rehearsal; another one gives its own."""
+LEFT_OUT: Final = frozenset({"panel_id", "rev", "public_rev", "public", "secret_hash", "folded", "marks", "flags", "seat"})
+LEFT_OUT_OF_PANEL: Final = LEFT_OUT | {
+    "id",
+    "version",
+    "epoch",
+    "kept",
+    "owner",
+    "rehearsing",
+    "stepped_by",
+    "slow",
+    "held_words",
+    "arrivals_due",
+    "purged",
+    "seats",
+}
+"""What belongs to this installation, to the hour or to a rehearsal; another one gives its own, and folds texts for itself."""
 
 
 def columns(model: type[Versioned]) -> list[str]:

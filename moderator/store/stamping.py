@@ -2,15 +2,16 @@
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from sqlalchemy import inspect
+from sqlalchemy import Update, bindparam, case, inspect, update
 from sqlalchemy.event import listens_for
 from sqlalchemy.orm import Mapped, ORMExecuteState, Session, mapped_column
 from sqlalchemy.orm.session import SessionTransaction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 STAMP: Final = "version being written"
+BEFORE: Final = "version before this transaction"
 PURGE: Final = "rows are being purged"
 
 
@@ -38,7 +39,8 @@ class Versioned:
 
     def stamp(self, version: int) -> None:
         """Take ``version`` as this row's rev, and as its public rev when the public's sight of it changes."""
-        changed = {each.key for each in inspect(self).attrs if each.history.has_changes()}
+        state = inspect(self)
+        changed = {key for key in state.committed_state if state.attrs[key].history.has_changes()}
         if not changed - self.UNSEEN_COLUMNS - {"rev", "public_rev", "public"}:
             return
         self.rev = version
@@ -62,6 +64,21 @@ def _stamp_changes(session: Session, _context: object, _instances: object) -> No
         raise RuntimeError(message)
     for row in touched:
         row.stamp(version)
+
+
+def adding(model: type[Any], column: str) -> Update:
+    """A statement for ``add_together``."""
+    table = model.__table__
+    stamped = {"rev": bindparam("version"), "public_rev": case((table.c.public, bindparam("version")), else_=table.c.public_rev)}
+    return update(table).where(table.c.id == bindparam("row")).values({column: table.c[column] + bindparam("more"), **stamped})
+
+
+def add_together(session: Session, model: type[Any], statement: Update, more: "Mapping[str, int]") -> None:
+    """Add to one number of many rows (id → how much), stamped as a flush would: for a number of which the public sees every change where it sees the row."""
+    version = session.info[STAMP]
+    session.connection().execute(statement, [{"row": row_id, "more": count, "version": version} for row_id, count in more.items()])
+    for row in [each for each in session.identity_map.values() if isinstance(each, model)]:
+        session.expire(row)
 
 
 def _touched(session: Session) -> "Iterable[Any]":

@@ -1,55 +1,69 @@
 """The unit of work: lock the panel, take a version, stamp rows, commit or roll back. Rolling back is the default."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from moderator.domain.refusals import Refused
 from moderator.store.models import Panel
-from moderator.store.stamping import STAMP
+from moderator.store.stamping import BEFORE, STAMP
+
+_LOCKED = select(Panel).where(Panel.id == bindparam("panel")).with_for_update()
 
 
 class Unit:
-    """One transaction on one panel, holding its lock from the first statement: so version order is commit order."""
+    """One transaction on one panel, holding its lock from the first statement: so version order is commit order.
 
-    def __init__(self, write: sessionmaker[Session], panel_id: int) -> None:
+    With ``one`` it holds a single version, so that no savepoint is needed: where that fails, nothing is committed.
+    """
+
+    def __init__(self, write: sessionmaker[Session], panel_id: int, *, one: bool = False) -> None:
         self._write = write
         self._panel_id = panel_id
+        self._one, self._failed = one, False
         self.session: Session
         self.panel: Panel
 
     def __enter__(self) -> Self:
         self.session = self._write()
         try:
-            panel = self.session.scalar(select(Panel).where(Panel.id == self._panel_id).with_for_update())
+            panel = self.session.scalar(_LOCKED, {"panel": self._panel_id})
             if panel is None:
                 raise Refused("panel.unknown")  # noqa: TRY301 - the session must be closed on this way too
         except BaseException:
             self.session.close()
             raise
         self.panel = panel
+        self.session.info[BEFORE] = panel.version
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.session.close()
 
     @contextmanager
-    def version(self) -> Iterator[int]:
-        """The next version, inside a savepoint: all that is written in the block is stamped with it, or nothing is written."""
-        version = self.panel.version + 1
-        with self.session.begin_nested():
+    def version(self, count: int = 1) -> Iterator[int]:
+        """The next version, inside a savepoint: all that is written in the block is stamped with it, or nothing is written.
+
+        ``count`` commands that are carried out together take as many, and what they write is stamped with the last.
+        """
+        version = self.panel.version + count
+        with nullcontext() if self._one else self.session.begin_nested():
             self.session.info[STAMP] = version
             try:
                 yield version
                 self.panel.version = version
                 self.session.flush()
+            except BaseException:
+                self._failed = self._one
+                raise
             finally:
                 self.session.info.pop(STAMP, None)
 
     def commit(self) -> None:
         """Make everything so far durable."""
-        self.session.commit()
+        if not self._failed:
+            self.session.commit()

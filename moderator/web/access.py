@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, replace
 from typing import Any, Final
+from wsgiref.types import WSGIEnvironment
 
 from flask import Response, g, request
 from itsdangerous import BadData, URLSafeSerializer
+from werkzeug.http import parse_cookie
 
 from moderator.domain.ids import Instant, Millis
 from moderator.live.house import House
@@ -13,6 +15,7 @@ from moderator.store.grants import Grant
 
 MOST_GRANTS: Final = 20
 MOST_SECRETS: Final = 20
+LONG_AGO: Final = Millis(86_400_000)
 
 
 @dataclass(frozen=True)
@@ -43,9 +46,17 @@ class Cookies:
 
     def identity(self) -> Identity:
         """Who sends the current request."""
-        carried = self._parse(request.cookies.get(self.name, ""))
-        age = max(0, self._house.clocks.server_now() - carried.issued) if carried.token else 0
-        return Identity(carried.token, Millis(age), carried.grants, carried.secrets)
+        return self.identity_in(request.environ)
+
+    def identity_in(self, environ: WSGIEnvironment) -> Identity:
+        """Who sends the request, or the handshake, of this WSGI environment."""
+        carried = self._parse(parse_cookie(environ).get(self.name, ""))
+        return Identity(carried.token, self._age(carried), carried.grants, carried.secrets)
+
+    def _age(self, carried: Carried) -> Millis:
+        age = Millis(self._house.clocks.server_now() - carried.issued) if carried.token else Millis(0)
+        # Signed as it is, one from a time that is still to come is from before the machine's clock was set back.
+        return age if age >= 0 else LONG_AGO
 
     def participant(self) -> Carried:
         """What the request carries, with a token made now if it had none."""
@@ -58,6 +69,10 @@ class Cookies:
     def keep(self, carried: Carried) -> None:
         """Have the response set the cookie."""
         g.carried, g.keep_cookie = carried, True
+
+    def drop(self) -> None:
+        """Have the response delete the cookie."""
+        g.drop_cookie = True
 
     def remember_secret(self, secret: str) -> None:
         """Keep the secret of a question that was asked without scripts; the oldest gives way."""
@@ -73,7 +88,9 @@ class Cookies:
 
     def write(self, response: Response) -> Response:
         """Set the cookie if something was kept in this request; it ends with the browser's session."""
-        if g.get("keep_cookie"):
+        if g.get("drop_cookie"):
+            response.delete_cookie(self.name, secure=self._secure, httponly=True, samesite="Lax", path="/")
+        elif g.get("keep_cookie"):
             value = self._serializer.dumps(_packed(self.read()))
             response.set_cookie(self.name, value if isinstance(value, str) else value.decode(), secure=self._secure, httponly=True, samesite="Lax", path="/")
         return response

@@ -25,8 +25,9 @@ def view(code: str) -> BaseResponse:
     watched = _audience(request.args.get("as", "public"))
     since = parse_cursor(request.args.get("since", ""))
     house, identity = site().house, site().cookies.identity()
-    door, delta = house.runtime.in_thread(looking.whole, house.store, known_code(code), watched, identity.grants, since, house.clocks.now())
+    door, delta = house.read(watched, looking.whole, house.store, known_code(code), watched, identity.grants, since, house.clocks.now())
     house.members.visit(door, house.clocks.monotonic())
+    house.metrics.resumed("resumed" if delta.since else "whole")
     response = jsonify(delta.as_json())
     response.set_etag(f"{delta.cursor}.{watched.value}")
     # A body out of a browser's own cache would carry an old ``now`` into its clock.
@@ -42,6 +43,7 @@ def commands(code: str) -> BaseResponse | tuple[Response, int]:
     if not request.is_json:
         return _from_form(known)
     outcome = _submit(known, read(Asked, _body()))
+    site().house.metrics.refused(outcome.code)
     return jsonify(outcome.as_json()), HTTPStatus.OK if outcome.ok else CODES[str(outcome.code)]
 
 
@@ -58,7 +60,10 @@ def signal(code: str) -> BaseResponse:
     known, house, identity = known_code(code), site().house, site().cookies.identity()
     asked = read(Signal, _body() if request.is_json else _signal_fields())
     door = house.runtime.in_thread(looking.enter, house.store, known, asked.audience, identity.grants)
-    house.room_signals.give(door.panel_id, asked.audience, str(site().cookies.participant().token), asked.kind, on=asked.on)
+    token = str(site().cookies.participant().token)
+    if asked.audience is Audience.PUBLIC:
+        house.admit(door.panel_id, token, _place())
+    house.room_signals.give(door.panel_id, asked.audience, token, asked.kind, on=asked.on)
     if request.is_json:
         return jsonify({})
     tab = request.form.get("tab")
@@ -89,6 +94,7 @@ def _from_form(code: str) -> BaseResponse:
         outcome = _submit(code, asked, from_form=True)
     except Refused as refused:
         outcome = Outcome(ok=False, id="", code=refused.code, data=refused.data)
+    site().house.metrics.refused(outcome.code)
     if not outcome.ok:
         said = {"code": outcome.code, "data": outcome.data, "field": outcome.data.get("field")}
         return audience_page(code, status=CODES[str(outcome.code)], said=said, form=fields, tab=tab)
@@ -128,9 +134,13 @@ def _submit(code: str, asked: Asked, *, from_form: bool = False) -> Outcome:
         token=carried.token, token_age=identity.token_age, from_form=from_form,
     )  # fmt: skip
     try:
-        return house.submit(door.panel_id, envelope)
+        return house.submit(door.panel_id, envelope, place=_place(), slow=door.slow)
     except Refused as refused:
         return Outcome(ok=False, id=command_id, code=refused.code, data=refused.data)
+
+
+def _place() -> str:
+    return site().house.arrivals.place(site().house.callers.address(request.environ))
 
 
 def _audience(name: str) -> Audience:

@@ -1,10 +1,14 @@
 """Static files: served under the hash of the whole tree, immutable and compressed, so that a phone asks for each once."""
 
+import fcntl
 import hashlib
 import io
 import json
+import os
 import shutil
-from contextlib import redirect_stdout
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from typing import Final
 from wsgiref.types import WSGIApplication
@@ -16,7 +20,10 @@ from whitenoise.compress import Compressor
 STATIC: Final = Path(__file__).parents[2] / "static"
 HASH_LENGTH: Final = 12
 KEPT: Final = 3
+HALF: Final = ".making-"
 SHARED_SHEETS: Final = ("css/tokens.css", "css/base.css", "css/components.css")
+SOURCES: Final = ("app", "css")
+"""What the packed files are made of; no page asks for it while those are of today."""
 LEFT_OUT: Final = {".mjs", ".lock"}
 
 
@@ -27,17 +34,22 @@ class Assets:
         self._tree = tree_hash(STATIC)
         self._root = data_dir / "static" / self._tree
         self._packed = is_packed(STATIC)
-        if not (self._root / ".complete").exists():
-            _lay_out(STATIC, self._root)
+        with _alone(self._root.parent):
+            if not (self._root / ".complete").exists():
+                _lay_out(STATIC, self._root, packed=self._packed)
 
     def url(self, path: str) -> str:
         """The address of a file of the tree."""
         return f"/static/{self._tree}/{path}"
 
+    def sheet(self, name: str) -> str:
+        """The address of a page's own styles."""
+        return self.url(f"packed/{name}.css" if self._packed else f"css/pages/{name}.css")
+
     def head(self, sheet: str, page: str | None = None) -> Markup:
         """The links of a page's head: styles, and the script if it has one; packed, or file by file where the sources are newer."""
-        sheets = [f"packed/{sheet}.css"] if self._packed else [*SHARED_SHEETS, f"css/pages/{sheet}.css"]
-        links = [Markup('<link rel="stylesheet" href="{}">').format(self.url(path)) for path in sheets]
+        shared = [] if self._packed else [self.url(path) for path in SHARED_SHEETS]
+        links = [Markup('<link rel="stylesheet" href="{}">').format(address) for address in [*shared, self.sheet(sheet)]]
         if page is not None:
             script = f"packed/{page}.js" if self._packed else f"app/pages/{page}.js"
             links.append(Markup('<script type="module" async src="{}"></script>').format(self.url(script)))
@@ -61,7 +73,7 @@ def is_packed(root: Path) -> bool:
 
 def sources_hash(root: Path) -> str:
     """A hash over names and contents of ``app`` and ``css``, the same as ``packed/pack.mjs`` computes."""
-    names = sorted(str(path.relative_to(root)) for folder in ("app", "css") for path in (root / folder).rglob("*") if path.is_file())
+    names = sorted(str(path.relative_to(root)) for folder in SOURCES for path in (root / folder).rglob("*") if path.is_file())
     digest = hashlib.sha256()
     for name in names:
         digest.update(name.encode() + b"\0" + hashlib.sha256((root / name).read_bytes()).digest())
@@ -76,24 +88,44 @@ def tree_hash(root: Path) -> str:
     return digest.hexdigest()[:HASH_LENGTH]
 
 
-def _lay_out(source: Path, root: Path) -> None:
-    """Copy the tree and compress it beside itself; the mark is set last, so that half a tree is never served."""
-    _prune(root)
-    shutil.copytree(source, root, ignore=lambda _folder, names: {name for name in names if Path(name).suffix in LEFT_OUT})
-    compressor = Compressor(quiet=True)
+def _lay_out(source: Path, root: Path, *, packed: bool) -> None:
+    """Copy the tree and compress what browsers ask for and was not compressed when it was packed.
+
+    It is made beside its place and moved there whole, so that half a tree is never served.
+    """
+    beside = Path(tempfile.mkdtemp(prefix=HALF, dir=root.parent))
+    made = beside / root.name
+    shutil.copytree(source, made, ignore=lambda _folder, names: {name for name in names if Path(name).suffix in LEFT_OUT})
+    files = [path for path in made.rglob("*") if path.is_file() and not (packed and path.relative_to(made).parts[0] in SOURCES)]
     with redirect_stdout(io.StringIO()):
-        for path in [path for path in root.rglob("*") if path.is_file()]:
+        for path in files:
+            compressor = Compressor(quiet=True, use_brotli=not path.with_name(f"{path.name}.br").exists())
             if compressor.should_compress(path.name):
                 compressor.compress(str(path))
-    (root / ".complete").touch()
+    (made / ".complete").touch()
+    shutil.rmtree(root, ignore_errors=True)
+    made.rename(root)
+    _prune(root)
 
 
 def _prune(root: Path) -> None:
-    """Drop old trees, but leave those that a process of the former version may still be serving."""
-    shutil.rmtree(root, ignore_errors=True)
-    root.parent.mkdir(parents=True, exist_ok=True)
-    for old in sorted(root.parent.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
-        shutil.rmtree(old, ignore_errors=True)
+    """Drop what was left half made, and old trees but those that a process of the former version may still be serving."""
+    others = sorted((path for path in root.parent.iterdir() if path != root), key=lambda path: path.stat().st_mtime)
+    half = [path for path in others if path.name.startswith(HALF)]
+    for each in [*half, *[path for path in others if path not in half][: -KEPT + 1]]:
+        shutil.rmtree(each, ignore_errors=True)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Of several processes that start at once only one is in here; the others wait."""
+    folder.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def _add_headers(headers: dict[str, str], _path: str, _url: str) -> None:

@@ -96,4 +96,4 @@ def done() -> str | None:
     return f"organise-done-{said}" if said in DONE else None
 
 
-DONE: Final = frozenset({"saved", "published", "archived", "restored", "copied", "changed", "nothing", "brought-back"})
+DONE: Final = frozenset({"saved", "published", "archived", "restored", "copied", "changed", "nothing", "brought-back", "anonymised", "purged"})

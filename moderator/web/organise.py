@@ -12,6 +12,7 @@ from flask import Blueprint, redirect, request
 from werkzeug.wrappers import Response
 
 from moderator.exchange import reviewing
+from moderator.i18n import locale_of
 from moderator.live.shelf import shelf
 from moderator.web.rendering import chosen_language, page
 from moderator.web.site import site
@@ -28,7 +29,7 @@ def home() -> Response:
     house, now = site().house, site().house.clocks.now()
     found = house.runtime.in_thread(shelf, house.store, site().cookies.identity().grants)
     if not found.is_organiser:
-        return page("organise/sign-in", tab=None)
+        return page("organise/sign-in", tab=None, has_account=site().settings.accounts is not None)
     day, clock = calendar(chosen_language())
     done = f"organise-done-{request.args['done']}" if request.args.get("done") in {"dropped", "kept"} else None
     return page("organise/home", shelf=found, day=day, clock=clock, now=now, done=done, waiting=lambda fields: len(reviewing.faults(fields)), tab=None)
@@ -40,7 +41,14 @@ def sign_in() -> Response:
     typed = request.form.get("link", "").strip()
     found = KEY.search(typed)
     if found is None:
-        return page("organise/sign-in", status=HTTPStatus.BAD_REQUEST, wrong=True, form={"link": typed[:400]}, tab=None)
+        return page(
+            "organise/sign-in",
+            status=HTTPStatus.BAD_REQUEST,
+            wrong=True,
+            form={"link": typed[:400]},
+            tab=None,
+            has_account=site().settings.accounts is not None,
+        )
     return redirect(f"/k/{found[1]}", HTTPStatus.SEE_OTHER)
 
 
@@ -55,11 +63,6 @@ def calendar(language: str) -> tuple[Callable[..., str], Callable[[int, str], st
         return format_time(_moment(instant, zone), "HH:mm", locale=locale)
 
     return day, clock
-
-
-def locale_of(language: str) -> str:
-    """How dates are written: the day before the month, as the United Nations does in English."""
-    return "en_GB" if language == "en" else language.replace("-", "_")
 
 
 def _moment(instant: int, zone: str) -> Any:

@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 from moderator import i18n
 from moderator.commands import drafting
 from moderator.commands.drafting import KeptDraft, NewDraft
+from moderator.domain.note.languages import SIX
 from moderator.domain.refusals import CODES, Refused
 from moderator.exchange import filling, reading, restoring, reviewing
 from moderator.exchange.reading import MOST_BYTES, ReadNote
@@ -47,7 +48,7 @@ def take_note() -> Response:
         allow_upload()
         pasted = request.form.get("text", "")
         if request.form.get("do") == "hand":
-            return _begun(NewDraft(new_row_id(), None, "", reviewing.by_hand(site().settings.timezone, chosen_language()) | _languages()))
+            return _begun(NewDraft(new_row_id(), None, "", reviewing.by_hand(site().settings.timezone, chosen_language()) | _languages([chosen_language()])))
         name, read = sent_note()
         return _begun(NewDraft(new_row_id(), name or None, read["text"], fields_of(read)))
     except RequestEntityTooLarge:
@@ -96,11 +97,12 @@ def fields_of(read: ReadNote) -> Fields:
     """The fields of the review page for a note: the place's zone and the reader's language are offered, and may be changed."""
     spoken = [each for each in read["note"]["languages"] if each in i18n.available()]
     language = spoken[0] if spoken else chosen_language()
-    return reviewing.from_note(read, site().settings.timezone, language, new_row_id) | _languages()
+    return reviewing.from_note(read, site().settings.timezone, language, new_row_id) | _languages([language, *spoken])
 
 
-def _languages() -> dict[str, list[str]]:
-    return {"languages": list(i18n.available())}
+def _languages(own: list[str]) -> dict[str, list[str]]:
+    """Those of the panel first, then the official ones of the United Nations; a reader may choose any other."""
+    return {"languages": list(dict.fromkeys([*own, *SIX]))}
 
 
 def _begun(draft: NewDraft) -> Response:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
 
 from flask import Blueprint, abort, redirect, request
 from werkzeug.wrappers import Response
@@ -10,7 +10,9 @@ from werkzeug.wrappers import Response
 from moderator.commands import drafting
 from moderator.commands.drafting import NewDraft
 from moderator.domain.refusals import Refused
+from moderator.domain.retention import OVER, QUESTIONS, TRACES, planned
 from moderator.exchange import copying
+from moderator.live.retention import purged
 from moderator.live.shelf import shelf
 from moderator.web import forms, qr
 from moderator.web.desk import Desk, desk, organise_page
@@ -21,6 +23,9 @@ from moderator.web.site import site
 panel_pages = Blueprint("panel_pages", __name__)
 
 BEFORE = frozenset({"draft", "open"})
+FINAL: Final = frozenset({"anonymise", "purge"})
+"""What is never taken back, so that a box is ticked first."""
+DONE: Final = {"archive": "archived", "restore": "restored", "anonymise": "anonymised", "purge": "purged"}
 
 
 @dataclass(frozen=True)
@@ -48,14 +53,16 @@ def act(code: str) -> Response:
             return redirect(f"/organise/drafts/{_copied(where)}", HTTPStatus.SEE_OTHER)
         told = {
             "archive": ("panel.archive", {"archived": True}), "restore": ("panel.archive", {"archived": False}),
-            "ask": ("panel.set", {"asking": True}), "stop": ("panel.set", {"asking": False}), "open": ("panel.open", {}),
+            "anonymise": ("panel.anonymise", {}), "purge": ("panel.purge", {}), "ask": ("panel.set", {"asking": True}), "stop": ("panel.set", {"asking": False}), "open": ("panel.open", {}),
         }.get(do)  # fmt: skip
         if told is None:
             abort(HTTPStatus.BAD_REQUEST)
+        if do in FINAL and not forms.ticked("sure"):
+            raise Refused("missing", field="sure")  # noqa: TRY301 - said over the page like every other refusal
         forms.carry_out(where, [told])
     except Refused as refused:
         return _page(where, status=refused.status, said={"code": refused.code, "data": refused.data})
-    return forms.back_to(where, "", {"archive": "archived", "restore": "restored"}.get(do, "saved"))
+    return forms.back_to(where, "", DONE.get(do, "saved"))
 
 
 def _copied(where: Desk) -> str:
@@ -71,13 +78,40 @@ def _page(where: Desk, *, status: int = 200, **values: Any) -> Response:
     mine = house.runtime.in_thread(shelf, house.store, where.grants)
     archived = any(panel.archived for panel in mine.panels if panel.code == where.code)
     return organise_page(
-        "overview", where, status=status, day=day, clock=clock, steps=_steps(where), archived=archived,
+        "overview", where, status=status, day=day, clock=clock, steps=_steps(where), archived=archived, kept=_kept(where),
         address=f"{public_url}/{where.code}", qr=qr.picture(qr.join_address(public_url, where.code)), **values,
     )  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Kept:
+    """A kind of words or names: until when it is kept, or when how many were erased, the last time; instants in ms of panel time."""
+
+    kind: str
+    until: int | None
+    gone: int | None
+    count: int
+
+
+def _kept(where: Desk) -> list[Kept]:
+    """What is kept until when, once the panel is over."""
+    header, house = where.header, site().house
+    if header["state"] not in OVER or header["rehearsing"]:
+        return []
+    entries = house.runtime.in_thread(purged, house.store, where.door.panel_id)
+    kinds = planned(header["ended_at"], header["retention"], ())
+    told = [_erased(kind, until, [entry for entry in entries if entry["kind"] == kind]) for kind, until in (*kinds.items(), (TRACES, kinds[QUESTIONS]))]
+    return sorted(told, key=lambda each: each.until or each.gone or 0)
+
+
+def _erased(kind: str, until: int, entries: list[dict[str, Any]]) -> Kept:
+    if not entries:
+        return Kept(kind, until, None, 0)
+    return Kept(kind, None, max(entry["at"] for entry in entries), sum(entry["count"] for entry in entries))
+
+
 def _steps(where: Desk) -> list[Step]:
-    if where.header["state"] == "ended":
+    if where.header["state"] in OVER:
         return _after(where)
     return [*_before(where), *([Step("live", "open", "")] if where.header["state"] == "live" else [])]
 

@@ -10,12 +10,14 @@ from moderator import i18n
 from moderator.commands.describing import PRIVACY
 from moderator.domain.questions import GROUPS
 from moderator.domain.refusals import Refused
+from moderator.live import looking
 from moderator.store.models.panels import RETENTION
 from moderator.web import forms
 from moderator.web.desk import Desk, desk, organise_page
 from moderator.web.forms import Told
 from moderator.web.organise import calendar
 from moderator.web.review import zones
+from moderator.web.site import site
 
 settings_pages = Blueprint("settings_pages", __name__)
 
@@ -46,11 +48,11 @@ def change(code: str) -> Response:
 
 
 def _page(where: Desk, *, status: int = 200, typed: Any = None, **values: Any) -> Response:
-    header = where.header
+    header, held = where.header, _held(where)
     _, clock = calendar("en")
     return organise_page(
-        "settings", where, status=status, typed=typed, now_in=_written(header, clock), zones=zones(), languages_known=i18n.available(), modes=PRIVACY,
-        orders=ORDERS, extras=EXTRAS, kept=RETENTION, every_group=GROUPS, **values,
+        "settings", where, status=status, typed=typed, now_in=_written(header, clock) | _lists(header, held) | _contacts(where), zones=zones(), languages_known=i18n.available(), modes=PRIVACY,
+        orders=ORDERS, extras=EXTRAS, held_languages=_held_languages(header, held), kept=RETENTION, every_group=GROUPS, **values,
     )  # fmt: skip
 
 
@@ -73,6 +75,25 @@ def _written(header: dict[str, Any], clock: Any) -> dict[str, str]:
         "asking_until": at(header["asking_until"]), "contact": header["contact"] or "", "captions": header["captions"] or "",
         "guiding": "\n".join(header["guiding"]),
     }  # fmt: skip
+
+
+def _held(where: Desk) -> dict[str, list[str]]:
+    house = site().house
+    return house.runtime.in_thread(looking.held_words, house.store, where.code, where.grants)
+
+
+def _lists(header: dict[str, Any], held: dict[str, list[str]]) -> dict[str, str]:
+    return {f"held-{language}": "\n".join(held.get(language, ())) for language in _held_languages(header, held)}
+
+
+def _contacts(where: Desk) -> dict[str, str]:
+    row = next(iter(where.rows("contacts")), {})
+    return {field: row.get(field) or "" for field in ("conduct", "security")}
+
+
+def _held_languages(header: dict[str, Any], held: dict[str, list[str]]) -> list[str]:
+    """Those of the panel, and any other that has a list."""
+    return list(dict.fromkeys([*header["languages"], *held]))
 
 
 def _describe(where: Desk) -> list[Told]:
@@ -102,10 +123,16 @@ def _privacy(_where: Desk) -> list[Told]:
     given: dict[str, Any] = forms.changed("attribution")
     if forms.changed("groups"):
         given["groups"] = request.form.getlist("groups")
+    given |= forms.turned("hold_arrivals")
     days = forms.changed(*(f"keep-{kind}" for kind in RETENTION))
     if days:
         given["retention"] = {name.removeprefix("keep-"): _number(text, name) for name, text in days.items()}
     return [("panel.privacy", given)] if given else []
+
+
+def _safety(_where: Desk) -> list[Told]:
+    given = forms.words(forms.changed("conduct", "security"))
+    return [("contacts.set", given)] if given else []
 
 
 def _floor(where: Desk) -> list[Told]:
@@ -123,6 +150,9 @@ def _questions(where: Desk) -> list[Told]:
     given: dict[str, Any] = {**forms.changed("support"), **forms.turned("asking"), **forms.words(forms.changed("contact", "captions"))}
     if "guiding" in forms.changed("guiding"):
         given["guiding"] = forms.lines(forms.value("guiding"))
+    held = _held(where)
+    if lists := forms.changed(*(f"held-{language}" for language in _held_languages(where.header, held))):
+        given["held_words"] = held | {name.removeprefix("held-"): forms.lines(text) for name, text in lists.items()}
     for name, text in forms.changed("question_limit").items():
         given[name] = _number(text, name)
     for name, text in forms.changed("asking_until").items():
@@ -141,5 +171,5 @@ def _number(text: str, field: str) -> int:
     return int(text)
 
 
-SECTIONS: Final = {"describe": _describe, "privacy": _privacy, "floor": _floor, "questions": _questions}
+SECTIONS: Final = {"describe": _describe, "privacy": _privacy, "safety": _safety, "floor": _floor, "questions": _questions}
 """Section of the page → the commands that it stands for."""

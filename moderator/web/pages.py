@@ -1,10 +1,11 @@
 """Pages with their first view inside, and the personal links that lead to them."""
 
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import urlencode
 
-from flask import Blueprint, abort, redirect, request
+from flask import Blueprint, abort, jsonify, redirect, request
 from werkzeug.wrappers import Response
 
 from moderator.domain import ids, roles
@@ -17,7 +18,7 @@ from moderator.store.grants import Grant
 from moderator.web import qr
 from moderator.web.days import due
 from moderator.web.keys import link_of
-from moderator.web.rendering import page
+from moderator.web.rendering import AREAS, chosen_language, page, words_of
 from moderator.web.site import site
 
 pages = Blueprint("pages", __name__)
@@ -32,6 +33,7 @@ ROLE_PAGES: Final[dict[str, Audience]] = {
     "booth": Audience.BOOTH,
     "technician": Audience.TECHNICIAN,
 }
+SECOND: Final = 1_000
 TABS: Final = ("ask", "speak", "follow")
 
 
@@ -40,9 +42,9 @@ def join() -> Response:
     """Type a code; the form is a plain GET."""
     typed = request.args.get("code")
     if typed is None:
-        return page("join")
+        return page("join", forgotten="forgotten" in request.args)
     code = ids.panel_code(typed)
-    if code is not None and _exists(code):
+    if code is not None and exists(code):
         return redirect(f"/p/{code}", HTTPStatus.SEE_OTHER)
     return page("join", status=HTTPStatus.NOT_FOUND, said={"code": "panel.unknown", "data": {}, "field": "code"}, form={"code": typed[:40]})
 
@@ -61,10 +63,11 @@ def audience_page(code: str, *, status: int = 200, **values: Any) -> Response:
     house, carried = site().house, site().cookies.read()
     mine = house.runtime.in_thread(looking.fates, house.store, code, list(carried.secrets)) if carried.secrets else []
     tab = values.pop("tab", None) or request.args.get("tab", "ask")
+    shared = None if values or carried.secrets else (str(view.cursor), code, tab, "sent" in request.args, request.path, view.now // SECOND)
     values.setdefault("sent", "sent" in request.args)
     return page(
         "audience", status=status, view=view, audience="public", mine=[row for row in mine if row], tab=tab if tab in TABS else "ask",
-        due=due(view.header, view.now), **values,
+        due=due(view.header, view.now), shared=shared, **values,
     )  # fmt: skip
 
 
@@ -111,11 +114,21 @@ def _wished_page(role: Role) -> str:
     return f"{wish}?{urlencode(query)}" if query else wish
 
 
+@pages.get("/words/<page_name>")
+def words(page_name: str) -> Response:
+    """The words of a page in the language ``lang``, for a reader who changes it where they are; the cookie remembers it, and nothing else does."""
+    if page_name not in AREAS:
+        abort(HTTPStatus.NOT_FOUND)
+    answer = jsonify(words_of(page_name, chosen_language()))
+    answer.cache_control.no_store = True
+    return answer
+
+
 @pages.get("/p/<code>/qr.svg")
 def join_code(code: str) -> Response:
     """The join code as a picture."""
     known = known_code(code)
-    if not _exists(known):
+    if not exists(known):
         abort(HTTPStatus.NOT_FOUND)
     picture = qr.svg(qr.join_address(site().settings.public_url, known))
     return Response(picture, mimetype="image/svg+xml", headers={"Cache-Control": "public, max-age=3600"})
@@ -129,13 +142,15 @@ def known_code(code: str) -> str:
     return found
 
 
-def read_view(code: str, watched: Audience) -> tuple[Door, Delta]:
-    """The whole view of whoever asks, and the door they came through. Refuses as ``looking.enter`` does."""
-    house, identity = site().house, site().cookies.identity()
-    return house.runtime.in_thread(looking.whole, house.store, code, watched, identity.grants, None, house.clocks.now())
+def read_view(code: str, watched: Audience, grants: Sequence[Grant] | None = None) -> tuple[Door, Delta]:
+    """The whole view of whoever asks, by their cookie unless ``grants`` are given, and the door they came through. Refuses as ``looking.enter`` does."""
+    house = site().house
+    grants = site().cookies.identity().grants if grants is None else grants
+    return house.read(watched, looking.whole, house.store, code, watched, grants, None, house.clocks.now())
 
 
-def _exists(code: str) -> bool:
+def exists(code: str) -> bool:
+    """Whether there is a panel of this code that everybody may see."""
     house = site().house
     try:
         house.runtime.in_thread(looking.enter, house.store, code, Audience.PUBLIC, ())

@@ -83,13 +83,20 @@ def _terms(where: Desk) -> list[Term]:
     return [Term(**term) for term in json.loads(found)]
 
 
-def _run_of_show_text(_where: Desk, told: Occasion, speak: Speak) -> bytes:
+def _run_of_show_text(_where: Desk, told: Occasion, _speak: Speak) -> bytes:
+    told, speak = _readable(told)
     return run_of_show.as_text(told, speak).encode()
 
 
-def _run_of_show_docx(_where: Desk, told: Occasion, speak: Speak) -> bytes:
+def _readable(told: Occasion) -> tuple[Occasion, Speak]:
+    language = run_of_show.readable(told.language)
+    return replace(told, language=language), catalogue_of(language).message
+
+
+def _run_of_show_docx(_where: Desk, told: Occasion, _speak: Speak) -> bytes:
+    told, speak = _readable(told)
     parts = [asdict(part) for part in run_of_show.passages(told, speak)]
-    document = json.dumps({"title": told.title, "parts": parts, "rtl": catalogue_of(told.language).direction == "rtl"})
+    document = json.dumps({"title": told.title, "parts": parts, "colon": speak("colon"), "rtl": catalogue_of(told.language).direction == "rtl"})
     return site().house.runtime.run_child("moderator.exchange.papers.run_of_show_docx", [], document.encode(), seconds=SECONDS, memory=MEMORY)
 
 

@@ -1,13 +1,12 @@
 """Making the panel of a draft: claimed in one write, filled in batches, and open with its last command; pressing twice makes one panel."""
 
 import hashlib
-import json
-import logging
 import secrets
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 
+from moderator import logs
 from moderator.commands import drafting
 from moderator.commands.drafting import KeptDraft
 from moderator.commands.run import MOST_AT_ONCE, Outcome, Rules, run
@@ -19,7 +18,7 @@ from moderator.exchange.plans import Stamp
 from moderator.exchange.reviewing import Fields
 from moderator.web.site import site
 
-log = logging.getLogger(__name__)
+log = logs.get(__name__)
 
 
 def publish(draft: KeptDraft, rev: int, fields: Fields) -> str:
@@ -47,7 +46,7 @@ def _refuse_failed(outcomes: list[Outcome]) -> None:
     if failed is None:
         return
     if failed.trace:
-        log.error("a draft could not be published: %s %s", json.dumps(failed.data), failed.trace)
+        log.error("a draft could not be published", command=failed.id, trace=failed.trace)
     raise Refused(str(failed.code), **failed.data)
 
 

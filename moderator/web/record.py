@@ -1,15 +1,14 @@
 """The record of a panel on the organiser's desk: its page, its files, and bringing a panel back from one."""
 
 import secrets
-from datetime import date
 from functools import partial
 from http import HTTPStatus
 from typing import Any, Final
 
-from babel.dates import format_date
 from flask import Blueprint, abort
 from werkzeug.wrappers import Response
 
+from moderator import i18n
 from moderator.child import ChildError
 from moderator.domain.ids import Instant
 from moderator.domain.owed import owed
@@ -17,11 +16,13 @@ from moderator.domain.refusals import Refused
 from moderator.domain.statistics import Statistics
 from moderator.exchange import charts, restoring
 from moderator.exchange.exporters import files, words
+from moderator.exchange.exporters.csv_tables import csv_bytes
+from moderator.exchange.exporters.incident_table import incidents
 from moderator.exchange.exporters.source import Source, source
 from moderator.live import looking
 from moderator.store.restoring import restore
+from moderator.web.days import day_name
 from moderator.web.desk import desk, organise_page
-from moderator.web.organise import locale_of
 from moderator.web.pages import known_code
 from moderator.web.rendering import chosen_language
 from moderator.web.site import site
@@ -42,7 +43,7 @@ def record_page(code: str) -> Response:
     now = Instant(site().house.clocks.now())
     given = source(told, words.for_record(told, _language(panel)), now=now)
     singles = [name for name in files.TYPES if name not in ONE_FILE]
-    more: dict[str, Any] = {"owed": owed(told), "singles": singles, "lasted": words.lasted, "day": partial(_day, given.words.language)}
+    more: dict[str, Any] = {"owed": owed(told), "singles": singles, "lasted": words.lasted, "day": partial(day_name, language=given.words.language)}
     return organise_page("record", where, given=given, known=given.known, **_pictures(given, now), **_names(given.words), **more)
 
 
@@ -62,6 +63,17 @@ def record_file(code: str, file: str) -> Response:
         raise Refused("busy", retry_ms=RETRY_MS) from None
     headers = {"Content-Disposition": f'attachment; filename="{known}-{file}"', "Cache-Control": "no-store"}
     return Response(data, content_type=files.TYPES[file], headers=headers)
+
+
+@record.get("/organise/<code>/incidents.csv")
+def incidents_file(code: str) -> Response:
+    """The incident notes: no part of the record, which may be handed on."""
+    where, house = desk(code), site().house
+    noted, zone = house.runtime.in_thread(looking.incidents, house.store, where.code, where.grants)
+    language = _language(where.header)
+    told = incidents(noted, words.Words(i18n.catalogue(language).message, language, zone))
+    headers = {"Content-Disposition": f'attachment; filename="{where.code}-incidents.csv"', "Cache-Control": "no-store"}
+    return Response(csv_bytes(told), content_type=files.CSV, headers=headers)
 
 
 def bring_back(data: bytes, owner: str | None = None) -> str:
@@ -102,10 +114,6 @@ def _names(told: words.Words) -> dict[str, Any]:
         "kind": "turn", "part": "record-part", "side": "channel", "group": "group", "outcome": "record-outcome", "reason": "record-reason", "fate": "record-fate",
     }  # fmt: skip
     return {f"{name}_name": partial(told.word, prefix) for name, prefix in prefixes.items()}
-
-
-def _day(language: str, due: str) -> str:
-    return format_date(date.fromisoformat(due), "long", locale=locale_of(language))
 
 
 def _shares(known: Statistics) -> dict[str, int]:

@@ -44,7 +44,7 @@ def change(code: str) -> Response:
         abort(HTTPStatus.BAD_REQUEST)
     outcome = tell(where, f"report.{act}", _args(act))
     if outcome.ok:
-        there = f"in={paper_language(where.header['language'])}&done={DONE[act]}#at-{quote(request.form.get('at', ''))}"
+        there = f"in={paper_language(where.header['language'])}&done={DONE[act]}#{quote(request.form.get('at', ''))}"
         return redirect(f"/organise/{where.code}/report?{there}", HTTPStatus.SEE_OTHER)
     unsaved = {request.form.get("block", ""): request.form.get("text", "")} if act == "write" else {}
     return _page(where, status=HTTPStatus.CONFLICT, said={"code": outcome.code, "data": outcome.data}, unsaved=unsaved)
@@ -82,8 +82,8 @@ def _page(where: Desk, *, unsaved: Mapping[str, str] | None = None, **values: An
     found, language = _read(where)
     done = request.args.get("done")
     return organise_page(
-        "report", where, passages=found, told=language, toward=catalogue_of(language).direction, draft=catalogue_of(language).message("report-draft"),
-        report_languages=i18n.available(), new_passage=new_row_id, unsaved=unsaved or {}, every_language=EVERY_LANGUAGE, endings=tuple(FILES),
+        "report", where, passages=found, told=language, toward=catalogue_of(language).direction, draft=catalogue_of(language).message("report-draft"), colon=catalogue_of(language).message("colon"),
+        report_languages=i18n.available(), new_passage=new_row_id, unsaved=unsaved or {}, editing=request.args.get("edit"), every_language=EVERY_LANGUAGE, endings=tuple(FILES),
         done=f"report-{done}" if done in DONE.values() else None, **values,
     )  # fmt: skip
 

@@ -15,7 +15,6 @@ from moderator.commands.drafting import KeptDraft
 from moderator.domain.presets import MINUTE, PRESETS
 from moderator.exchange import hinting, marking, outlining, reviewing
 from moderator.exchange.reviewing import Fields
-from moderator.web.organise import locale_of
 from moderator.web.rendering import chosen_language, page
 
 REGIONS: Final = ("Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/")
@@ -100,7 +99,7 @@ def _lines(text: str, fields: Fields, open_numbers: Iterable[int]) -> list[dict[
 
 def _day_of(language: str) -> Any:
     def day_of(value: str) -> str:
-        return format_date(date.fromisoformat(value), "full", locale=locale_of(language)) if reviewing.is_date(value) else value
+        return format_date(date.fromisoformat(value), "full", locale=i18n.locale_of(language)) if reviewing.is_date(value) else value
 
     return day_of
 

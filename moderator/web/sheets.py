@@ -9,7 +9,7 @@ from flask import Blueprint, abort, redirect, request
 from werkzeug.wrappers import Response
 
 from moderator.commands.run import Outcome
-from moderator.domain.roles import LINK_ROLES
+from moderator.domain.roles import LINK_ROLES, TOKEN_ROLES, Role
 from moderator.exchange.invitations import Invitation, as_calendar
 from moderator.exchange.papers.occasion import Occasion, Speak, about, full_name, moments, occasion
 from moderator.exchange.plans import Speaker
@@ -29,6 +29,8 @@ ORDER: Final = ("organiser", "moderator", "co-moderator", "timekeeper", "note-ta
 """Roles in the order in which they are listed."""
 ISOLATES: Final = dict.fromkeys((0x2068, 0x2069))
 """The catalogue's marks around what is filled in: some mail programs show them as boxes."""
+TOKENS: Final = (Role.READER.value, Role.REMOTE.value)
+"""What a program may have, in the order in which it is offered."""
 DONE: Final = {"withdraw": "withdrawn", "renew": "renewed", "add": "added"}
 
 
@@ -47,6 +49,16 @@ class Card:
     moments: list[str]
     here: str | None
     own: bool
+
+
+@dataclass(frozen=True)
+class Token:
+    """The token of a program; a withdrawn one is not shown."""
+
+    link: str
+    scope: str
+    name: str
+    token: str | None
 
 
 @sheets.get("/organise/<code>/links")
@@ -98,7 +110,7 @@ def invitation(code: str, link: str) -> Response:
     )  # fmt: skip
     name = f"{where.code}-{card.role}.ics"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(as_calendar(entry, site().house.clocks.now()), content_type="text/calendar; charset=utf-8; method=PUBLISH", headers=headers)
+    return Response(as_calendar([entry], site().house.clocks.now()), content_type="text/calendar; charset=utf-8; method=PUBLISH", headers=headers)
 
 
 def _add(where: Desk, link: str) -> Outcome:
@@ -132,11 +144,17 @@ def _links_page(where: Desk, *, status: int = HTTPStatus.OK, **values: Any) -> R
     changed = request.args.get("link") if done in DONE.values() else None
     public_url = site().settings.public_url
     return organise_page(
-        "links", where, status=status, changed=changed, change_said=f"sheets-done-{done}", told=_occasion(where),
+        "links", where, status=status, changed=changed, change_said=f"sheets-done-{done}", acted=done, told=_occasion(where),
         podium=[card for card in cards if card.speaker], team=[card for card in cards if not card.speaker],
-        roles=[role for role in ORDER if role in LINK_ROLES], people=_occasion(where).people,
+        tokens=_tokens(where), scopes=TOKENS, roles=[role for role in ORDER if role in LINK_ROLES], people=_occasion(where).people,
         everybody={"address": f"{public_url}/{where.code}", "qr": qr.picture(qr.join_address(public_url, where.code))}, new_link=new_row_id(), **values,
     )  # fmt: skip
+
+
+def _tokens(where: Desk) -> list[Token]:
+    """Tokens are made as they are shown, like addresses: none is stored."""
+    rows = sorted((row for row in _found(where) if row.role in TOKEN_ROLES), key=lambda row: (TOKENS.index(row.role), row.link))
+    return [Token(row.link, row.role, row.name or "", None if row.revoked else site().keys.token(row.link, row.generation)) for row in rows]
 
 
 def _cards(where: Desk, language: str) -> list[Card]:
@@ -147,7 +165,8 @@ def _both(where: Desk, language: str) -> list[tuple[Card, FoundLink]]:
     """The cards of all links with their rows: the podium in its order, links of one person together, then the team."""
     told, speak = _occasion(where), catalogue_of(language).message
     places = {person: place for place, person in enumerate(told.people)}
-    rows = sorted(_found(where), key=lambda row: (places.get(row.person or "", len(places)), ORDER.index(row.role), row.link))
+    people = [row for row in _found(where) if row.role in LINK_ROLES]
+    rows = sorted(people, key=lambda row: (places.get(row.person or "", len(places)), ORDER.index(row.role), row.link))
     found = []
     for row in rows:
         found.append((_card(where, told, speak, row, language), row))
@@ -193,12 +212,11 @@ def _mail(told: Occasion, speaker: Speaker | None, role: str, address: str) -> s
 
 
 def _presence(where: Desk, link: str) -> str | None:
-    """Whether a screen of this link is here, as far as this process knows; nothing of it is stored."""
-    hall = site().house.members.halls.get(where.door.panel_id)
-    heard = hall.links.get(link) if hall else None
-    if heard is None:
+    """Whether a screen of this link is here, as far as the processes know that meet in a Redis; nothing of it is stored."""
+    silence = site().house.presence.silence(where.door.panel_id, link)
+    if silence is None:
         return None
-    return "here" if site().house.clocks.monotonic() - heard < RED else "opened"
+    return "here" if silence < RED else "opened"
 
 
 def _occasion(where: Desk) -> Occasion:

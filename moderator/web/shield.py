@@ -1,29 +1,29 @@
-"""Around every route: the right Host, the right Origin, headers, errors without inner life, and health."""
+"""Around every route: the right Host, the right Origin, headers, and errors without inner life."""
 
 import gzip
-import logging
 import secrets
-import shutil
 from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import quote
 
-from flask import Blueprint, Flask, Response, g, jsonify, make_response, redirect, request
-from sqlalchemy import text
+from flask import Flask, Response, g, jsonify, make_response, redirect, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as BaseResponse
 
+from moderator import logs
 from moderator.domain.refusals import Refused
-from moderator.store.engine import Store
+from moderator.web.checking import checking
+from moderator.web.crowd import COME_AGAIN
+from moderator.web.health import ANY_HOST, health
 from moderator.web.rendering import error_page
 from moderator.web.site import site
 
-log = logging.getLogger(__name__)
-health = Blueprint("health", __name__)
+log = logs.get(__name__)
 
 MOST_BODY: Final = 16_384
+AGAIN: Final = 5
+"""Seconds after which a page comes again by itself while the database is away."""
 WORTH_COMPRESSING: Final = 1_000
-DISK_LEAST: Final = 0.05
 HEADERS: Final[dict[str, str]] = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; "
@@ -38,7 +38,6 @@ HEADERS: Final[dict[str, str]] = {
 }
 IN_QUERY: Final = "%/?:@!$&'()*+,;="
 """What stays as it is in the query of an address that readers are sent on to."""
-ANY_HOST: Final = frozenset({"health.healthz", "health.readyz"})
 
 
 def protect(app: Flask) -> None:
@@ -46,6 +45,7 @@ def protect(app: Flask) -> None:
     app.config["MAX_CONTENT_LENGTH"] = MOST_BODY
     app.before_request(_check_host)
     app.before_request(_check_origin)
+    app.before_request(_check_room)
     app.after_request(_finish)
     # The one that is named last is run first.
     app.after_request(_slow_guesses)
@@ -53,6 +53,7 @@ def protect(app: Flask) -> None:
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(Exception, _bug)
     app.register_blueprint(health)
+    app.register_blueprint(checking)
 
 
 def _check_host() -> BaseResponse | None:
@@ -68,16 +69,34 @@ def _check_host() -> BaseResponse | None:
 
 def _check_origin() -> None:
     """Every write must come from a page of ours; with SameSite=Lax this is the whole defence against forged requests."""
-    if request.method not in {"GET", "HEAD", "OPTIONS"} and request.headers.get("Origin") != site().settings.public_url:
+    if request.method in {"GET", "HEAD", "OPTIONS"} or request.headers.get("Origin") == site().settings.public_url:
+        return
+    # A program has no page and sends no Origin; the token that it must show is in no browser, so nobody can be made to send it.
+    if "Origin" in request.headers or request.blueprint != "buttons":
         raise Refused("origin")
+
+
+def _check_room() -> BaseResponse | None:
+    """Where the crowd is too large: when to come again, as a page that does so by itself."""
+    seconds = request.environ.get(COME_AGAIN)
+    if seconds is None:
+        return None
+    answer: BaseResponse
+    if wants_json():
+        answer = make_response(_refused(Refused("busy", retry_ms=seconds * 1_000)))
+    else:
+        answer = error_page("crowded", HTTPStatus.SERVICE_UNAVAILABLE, {}, again=seconds)
+    answer.headers["Retry-After"] = str(seconds)
+    return answer
 
 
 def _slow_guesses(response: Response) -> Response:
     """Hold the answer back from whoever keeps trying codes and keys, each like any address that leads nowhere; a right one passes at once."""
     if not _is_miss(response):
         return response
+    house = site().house
     try:
-        site().house.guesses.miss(request.remote_addr or "")
+        house.guesses.miss(house.callers.address(request.environ))
     except Refused as refused:
         response = make_response(_refused(refused))
         response.headers["Retry-After"] = "2"
@@ -85,6 +104,8 @@ def _slow_guesses(response: Response) -> Response:
 
 
 def _is_miss(response: Response) -> bool:
+    if g.get("is_guess", False):
+        return True
     if response.status_code != HTTPStatus.NOT_FOUND or request.path.startswith("/static/"):
         return False
     return request.method in {"GET", "HEAD"} or g.get("is_unknown_panel", False)
@@ -116,12 +137,13 @@ def _compressed(response: Response) -> Response:
 
 def wants_json() -> bool:
     """Whether the caller is a program, not a person with a page before them."""
-    if request.blueprint == "api" and (request.method == "GET" or request.is_json):
+    if request.path.startswith("/api/v1/") or (request.blueprint == "api" and (request.method == "GET" or request.is_json)):
         return True
     return request.accept_mimetypes.best_match(["text/html", "application/json"], "text/html") != "text/html"
 
 
 def _refused(refused: Refused) -> Any:
+    site().house.metrics.refused(refused.code)
     g.is_unknown_panel = refused.code == "panel.unknown"
     if wants_json():
         return jsonify({"ok": False, "id": None, "code": refused.code, "data": refused.data}), refused.status
@@ -141,42 +163,18 @@ def _http_error(error: HTTPException) -> Any:
 
 
 def _bug(error: Exception) -> Any:
+    if site().house.outage.caused(error):
+        return _away()
     ref = secrets.token_hex(4)
-    log.error("a route failed, ref %s", ref, exc_info=error)
+    log.error("a route failed", ref=ref, exc_info=error)
     return _refused(Refused("internal", ref=ref))
 
 
-@health.get("/healthz")
-def healthz() -> Any:
-    """The process answers."""
-    return jsonify({"ok": True})
-
-
-@health.get("/readyz")
-def readyz() -> Any:
-    """The database takes a write lock, the disk has room, and nobody is shutting down."""
-    house, data_dir = site().house, site().settings.data_dir
-    checks = {"draining": not house.draining, "disk": _has_room(str(data_dir)), "database": _database_answers()}
-    ready = all(checks.values())
-    return jsonify({"ok": ready, "checks": checks}), HTTPStatus.OK if ready else HTTPStatus.SERVICE_UNAVAILABLE
-
-
-def _has_room(folder: str) -> bool:
-    usage = shutil.disk_usage(folder)
-    return usage.free / usage.total >= DISK_LEAST
-
-
-def _database_answers() -> bool:
-    house = site().house
-    try:
-        house.runtime.in_thread(_probe, house.store)
-    except Exception:
-        log.exception("the write probe failed")
-        return False
-    return True
-
-
-def _probe(store: Store) -> None:
-    with store.write() as session:
-        session.execute(text("UPDATE panels SET version = version WHERE 1 = 0"))
-        session.commit()
+def _away() -> Any:
+    """The database is away: programs ask again when they like, a page that was only read comes again by itself."""
+    if wants_json() or request.method != "GET":
+        return _refused(Refused("database_away"))
+    site().house.metrics.refused("database_away")
+    answer = error_page("database_away", HTTPStatus.SERVICE_UNAVAILABLE, {}, again=AGAIN)
+    answer.headers["Retry-After"] = str(AGAIN)
+    return answer

@@ -1,10 +1,12 @@
 // @ts-check
 // Starts a page: reads what the server put into it, opens the panel, and takes over #app from the server's markup.
 //
-//   boot(Page)   renders <Page page=${page} panel=${panel} typed=${typed} /> and the toasts; call it once per page module
+//   boot(Page, before)   renders <Page page=${page} panel=${panel} typed=${typed} served=${served} /> and the toasts, once `before(page)`
+//                        has come about; call it once per page module
 //     page       { code, as, person, language, direction, public_url, url, languages, … } from <script id="page">
 //     panel      see live/panel.js
 //     typed      { [field name]: value }: what the person had typed or ticked before this script ran
+//     served     the server's markup, which the page may show on where it has nothing better yet
 
 import { html, render } from "../vendor/vendor.js";
 import { setMessages } from "./i18n.js";
@@ -14,19 +16,30 @@ import { Toasts } from "./ui/toast.js";
 
 applyTheme();
 
-/** @param {(props: any) => any} Page */
-export async function boot(Page) {
+/**
+ * @param {(props: any) => any} Page
+ * @param {(page: any) => Promise<void> | void} [before]
+ */
+export async function boot(Page, before) {
   await parsed();
   const page = JSON.parse(document.getElementById("page")?.textContent ?? "{}");
+  await before?.(page);
   const app = /** @type {HTMLElement} */ (document.getElementById("app"));
   setMessages(page.messages, page.language);
-  const panel = openPanel({ code: page.code, as: page.as, first: page.first, person: page.person });
+  const panel = openPanel({ code: page.code, as: page.as, first: page.first, person: page.person, age: keptFor() });
   const typed = collect(app);
   const focus = focused(app);
-  app.replaceChildren();
-  render(html`<${Page} page=${page} panel=${panel} typed=${typed} /><${Toasts} />`, app);
+  const served = document.createDocumentFragment();
+  served.append(...app.childNodes);
+  render(html`<${Page} page=${page} panel=${panel} typed=${typed} served=${served} /><${Toasts} />`, app);
   document.documentElement.dataset.ready = "yes";
   focus();
+}
+
+// The service worker writes into a page that it has kept when that was.
+function keptFor() {
+  const now = Date.now();
+  return Math.max(0, now - Number(document.documentElement.dataset.kept ?? now));
 }
 
 // An async module may run before the page is read to its end.

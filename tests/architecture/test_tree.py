@@ -20,14 +20,14 @@ def python_files() -> list[str]:
 
 
 def folders() -> list[str]:
-    kept = [ROOT / name for name in ("static", "templates", "tests", "docs", "bench") if (ROOT / name).exists()]
+    kept = [ROOT / name for name in ("static", "templates", "tests", "docs", "bench", "deploy") if (ROOT / name).exists()]
     every = [folder for top in kept for folder in [top, *(each for each in top.iterdir() if each.is_dir())]]
     return sorted(f"{folder.relative_to(ROOT)}/" for folder in every if not folder.name.startswith(("__", ".", "node_modules", "artifacts")))
 
 
 def text_files() -> list[Path]:
     kinds = {".py", ".js", ".mjs", ".md", ".html", ".css", ".ftl", ".toml", ".txt", ".json", ""}
-    tops = ["moderator", "static/app", "static/css", "templates", "tests", "docs", ".ci", "bench"]
+    tops = ["moderator", "static/app", "static/css", "templates", "tests", "docs", ".ci", "bench", "deploy"]
     files = [path for top in tops for path in (ROOT / top).rglob("*") if path.is_file() and path.suffix in kinds]
     alone = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile", "wsgi.py", "pyproject.toml")]
     left_out = {"node_modules", "__pycache__", "artifacts", ".hypothesis"}

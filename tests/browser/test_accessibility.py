@@ -1,21 +1,13 @@
 """axe-core finds no violation: every page, in every state, on a phone and on a desk, light and dark, in both directions."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page as Tab
 
 from tests.browser.conftest import Open
+from tests.browser.looking import violations
 from tests.browser.scenes import PAGES, SCENES, Chair, address
 from tests.servers import Server
 
-AXE = Axe()
 PHONE, DESK = (360, 740), (1440, 900)
-
-
-def violations(tab: Tab) -> list[str]:
-    """What axe-core has to say, with the first place of each."""
-    found = AXE.run(tab).response["violations"]
-    return [f"{each['id']}: {each['help']} · {each['nodes'][0]['html'][:200]}" for each in found]
 
 
 @pytest.mark.parametrize("scene", sorted(SCENES))

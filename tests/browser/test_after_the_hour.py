@@ -5,8 +5,8 @@ import re
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Open
+from tests.browser.looking import violations
 from tests.browser.scenes import PARK, Chair
-from tests.browser.test_accessibility import violations
 from tests.servers import Server
 
 
@@ -20,8 +20,10 @@ def test_a_line_that_was_noted_without_contact_arrives_and_is_corrected(server: 
     tab.keyboard.press("Enter")
     expect(tab.locator(".waiting .note-row")).to_have_count(1)
     tab.context.set_offline(False)
-    expect(tab.locator(".note-group:not(.waiting) .note-row")).to_have_count(1, timeout=20_000)
+    expect(tab.locator(".note-group:not(.waiting) .note-row")).to_have_count(1, timeout=45_000)
     tab.get_by_role("button", name="Edit").click()
+    expect(tab.locator(".note-row .input")).to_be_focused()
+    tab.keyboard.press("End")
     tab.keyboard.type(" by all")
     tab.keyboard.press("Enter")
     expect(tab.locator(".note-body .said")).to_have_text("Training must be paid for by all")

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
-from tests.browser.test_accessibility import violations
+from tests.browser.looking import violations
 from tests.servers import Server
 
 NOTE = Path(__file__).parents[1] / "notes" / "demo_like_seed.txt"

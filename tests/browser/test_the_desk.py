@@ -3,8 +3,8 @@
 import pytest
 
 from tests.browser.conftest import Open
+from tests.browser.looking import violations
 from tests.browser.scenes import SCENES, Chair
-from tests.browser.test_accessibility import violations
 from tests.browser.test_screenshots import ARTIFACTS, SIZES
 from tests.servers import Server
 

@@ -11,8 +11,8 @@ import requests
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
+from tests.browser.looking import violations
 from tests.browser.scenes import Chair
-from tests.browser.test_accessibility import violations
 from tests.servers import Server
 
 DESK, PHONE = (1440, 900), (360, 740)

@@ -110,3 +110,19 @@ def test_the_technician_sees_every_expected_screen_and_no_address(server: Server
     expect(wall.locator(".wall")).to_have_attribute("data-layout", "blank")
     shown = technician.locator("main").inner_text().replace(server.url, "")
     assert not re.search(r"\b\d{1,3}(?:\.\d{1,3}){3}\b", shown)
+
+
+@pytest.mark.parametrize("size", [*WALLS, (1440, 900)])
+def test_the_clock_beside_a_question_fits_with_two_figures_of_minutes(server: Server, open_page: Open, size: tuple[int, int]) -> None:
+    chair = Chair(server)
+    asked_scene(chair)
+    turn = next(each["id"] for each in chair.rows("turns") if each["state"] == "running")
+    for _ in range(2):
+        chair.do("turn.add", turn=turn, ms=300_000)
+    wall = open_page(server.address("display"), size=size)
+    expect(wall.locator(".rail .face .digits")).to_have_text(re.compile(r"^1[01]:\d\d$"))
+    rail, digits = wall.locator(".rail").bounding_box(), wall.locator(".rail .face .digits").bounding_box()
+    assert rail
+    assert digits
+    assert rail["x"] <= digits["x"]
+    assert digits["x"] + digits["width"] <= rail["x"] + rail["width"] <= size[0]

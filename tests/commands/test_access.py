@@ -7,122 +7,137 @@ import pytest
 from moderator.commands.registry import REGISTRY
 from moderator.commands.run import Outcome
 from moderator.domain.refusals import CODES, SHAPE
-from moderator.domain.roles import CLOCK, CONSOLE, LINK_ROLES, SPEAKERS, WATCHES, Audience, Role
+from moderator.domain.roles import ACTS, BUTTONS, CLOCK, CONSOLE, LINK_ROLES, SPEAKERS, TOKEN_ROLES, WATCHES, Audience, Role
 from tests.oracle import Json
 from tests.people import WATCHING, Actor, PanelUnderTest, Stage
 from tests.samples import samples
 
 COLUMNS = [
     Role.PUBLIC, Role.ORGANISER, Role.MODERATOR, Role.CO_MODERATOR, Role.TIMEKEEPER, Role.NOTE_TAKER, Role.PANELLIST, Role.OPENING, Role.DISPLAY,
-    Role.STAGE, Role.BOOTH, Role.TECHNICIAN, Role.MACHINE,
+    Role.STAGE, Role.BOOTH, Role.TECHNICIAN, Role.READER, Role.REMOTE, Role.MACHINE,
 ]  # fmt: skip
 MATRIX = {
-    #                      pub org mod com tim not pan ope dis sta boo tec mac
-    "action.add":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "action.edit":        " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "action.status":      " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "cue.seen":           " -   -   -   -   -   -   x   x   -   -   -   -   x ",
-    "cue.send":           " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "deadline.pass":      " -   -   -   -   -   -   -   -   -   -   -   -   x ",
-    "display.follow":    " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "display.freeze":    " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "display.show":       " -   x   x   x   -   -   -   -   -   -   -   x   x ",
-    "display.strip":     " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "display.think":     " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.absent":       " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.call":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.convert":      " x   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.done":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.draw":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.edit":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.open":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.pin":          " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.place":        " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.request":      " x   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.set":          " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.skip":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.swap":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "floor.unconvert":    " -   -   -   -   -   -   -   -   -   -   -   -   x ",
-    "floor.withdraw":     " x   -   -   -   -   -   -   -   -   -   -   -   x ",
-    "item.add":          " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "item.drop":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "item.edit":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "item.move":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "link.issue":         " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "link.revoke":        " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "outcome.due":        " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "outcome.publish":    " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "panel.archive":     " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "panel.edit":        " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "panel.privacy":     " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "panel.back":        " -   -   -   -   -   -   -   -   -   -   -   -   x ",
-    "panel.end":          " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "panel.limits":      " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "panel.open":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "panel.preset":      " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "panel.rehearse":    " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "panel.reset":       " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "panel.resume":       " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "panel.set":          " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "panel.start":        " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "person.add":         " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "person.asks":       " -   -   -   -   -   -   x   x   -   -   -   -   x ",
-    "person.drop":       " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "person.edit":       " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "person.extra":      " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "person.heard":      " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "person.ready":      " -   -   -   -   -   -   x   x   -   -   -   -   x ",
-    "person.speech":     " -   -   -   -   -   -   x   x   -   -   -   -   x ",
-    "poll.answer":        " x   -   -   -   -   -   -   -   -   -   -   -   x ",
-    "poll.close":         " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "poll.open":          " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "poll.reopen":        " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "poll.reveal":        " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "programme.back":     " -   -   -   -   -   -   -   -   -   -   -   -   x ",
-    "programme.go":       " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "programme.next":     " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "programme.repair":  " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "question.answered":  " -   x   x   x   -   -   x   x   -   -   -   -   x ",
-    "question.approve":   " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.ask":       " x   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.asked":     " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.assign":    " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.back":      " -   -   -   -   -   -   -   -   -   -   -   -   x ",
-    "question.bundle":    " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.decline":   " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.gloss":     " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.merge":     " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.next":      " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.offer":     " -   -   -   -   -   -   x   x   -   -   -   -   x ",
-    "question.private":   " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.restore":   " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.shortlist": " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.support":   " x   -   -   -   -   -   -   -   -   -   -   -   x ",
-    "question.tag":       " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.unmerge":   " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "question.withdraw":  " x   -   -   -   -   -   -   -   -   -   -   -   x ",
-    "receipt.undo":       " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "report.omit":        " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "report.restore":     " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "report.write":       " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "remark.add":         " -   x   x   x   -   x   -   -   -   -   -   -   x ",
-    "remark.drop":        " -   x   x   x   -   x   -   -   -   -   -   -   x ",
-    "remark.edit":        " -   x   x   x   -   x   -   -   -   -   -   -   x ",
-    "submission.answer":  " -   -   -   -   -   -   x   x   -   -   -   -   x ",
-    "submission.approve": " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "submission.return":  " -   x   -   -   -   -   -   -   -   -   -   -   x ",
-    "submission.statement": " x   -   -   -   -   -   -   -   -   -   -   -   x ",
-    "turn.add":           " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "turn.end":           " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "turn.interrupt":     " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "turn.note":          " -   x   x   x   -   -   -   -   -   -   -   -   x ",
-    "turn.pause":         " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "turn.resume":        " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "turn.set_aside":     " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "turn.start":         " -   x   x   x   x   -   -   -   -   -   -   -   x ",
-    "whisper.seen":      " -   x   x   x   x   -   -   -   -   -   x   x   x ",
-    "whisper.send":      " -   x   x   x   x   -   -   -   -   -   x   x   x ",
+    #                      pub org mod com tim not pan ope dis sta boo tec rea rem mac
+    "action.add":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "action.edit":        " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "action.status":      " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "contacts.set":       " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "cue.seen":           " -   -   -   -   -   -   x   x   -   -   -   -   -   -   x ",
+    "cue.send":           " -   x   x   x   x   -   -   -   -   -   -   -   -   x   x ",
+    "deadline.pass":      " -   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "display.follow":    " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "display.freeze":    " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "display.show":       " -   x   x   x   -   -   -   -   -   -   -   x   -   -   x ",
+    "display.strip":     " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "display.think":     " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.absent":       " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.call":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.convert":      " x   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.done":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.draw":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.edit":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.open":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.pin":          " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.place":        " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.request":      " x   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.set":          " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.skip":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.swap":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.unconvert":    " -   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "floor.withdraw":     " x   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "group.count":        " -   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "hook.add":          " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "hook.drop":         " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "incident.add":       " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "incident.drop":      " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "item.add":          " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "item.drop":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "item.edit":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "item.move":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "link.issue":         " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "link.revoke":        " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "outcome.due":        " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "outcome.publish":    " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.archive":     " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.edit":        " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.privacy":     " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.anonymise":   " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.back":        " -   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.end":          " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.limits":      " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.open":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.preset":      " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.purge":        " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.rehearse":    " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.reset":       " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.resume":       " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.set":          " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "panel.start":        " -   x   x   x   x   -   -   -   -   -   -   -   -   -   x ",
+    "person.add":         " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "person.asks":       " -   -   -   -   -   -   x   x   -   -   -   -   -   -   x ",
+    "person.drop":       " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "person.edit":       " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "person.extra":      " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "person.heard":      " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "person.ready":      " -   -   -   -   -   -   x   x   -   -   -   -   -   -   x ",
+    "person.speech":     " -   -   -   -   -   -   x   x   -   -   -   -   -   -   x ",
+    "poll.answer":        " x   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "poll.close":         " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "poll.open":          " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "poll.reopen":        " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "poll.reveal":        " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "programme.back":     " -   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "programme.go":       " -   x   x   x   x   -   -   -   -   -   -   -   -   -   x ",
+    "programme.next":     " -   x   x   x   x   -   -   -   -   -   -   -   -   x   x ",
+    "programme.repair":  " -   x   x   x   x   -   -   -   -   -   -   -   -   -   x ",
+    "question.answered":  " -   x   x   x   -   -   x   x   -   -   -   -   -   -   x ",
+    "question.approve":   " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.ask":       " x   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.asked":     " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.assign":    " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.back":      " -   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.bundle":    " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.decline":   " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.gloss":     " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.merge":     " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.next":      " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.offer":     " -   -   -   -   -   -   x   x   -   -   -   -   -   -   x ",
+    "question.private":   " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.redact":    " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.restore":   " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.shortlist": " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.support":   " x   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.tag":       " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.unmerge":   " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "question.withdraw":  " x   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "receipt.undo":       " -   x   x   x   x   -   -   -   -   -   -   -   -   -   x ",
+    "retention.pass":     " -   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "seat.add":           " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "seat.revoke":        " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "report.omit":        " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "report.restore":     " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "report.write":       " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "remark.add":         " -   x   x   x   -   x   -   -   -   -   -   -   -   -   x ",
+    "remark.drop":        " -   x   x   x   -   x   -   -   -   -   -   -   -   -   x ",
+    "remark.edit":        " -   x   x   x   -   x   -   -   -   -   -   -   -   -   x ",
+    "submission.answer":  " -   -   -   -   -   -   x   x   -   -   -   -   -   -   x ",
+    "submission.approve": " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "submission.return":  " -   x   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "submission.statement": " x   -   -   -   -   -   -   -   -   -   -   -   -   -   x ",
+    "turn.add":           " -   x   x   x   x   -   -   -   -   -   -   -   -   x   x ",
+    "turn.end":           " -   x   x   x   x   -   -   -   -   -   -   -   -   -   x ",
+    "turn.interrupt":     " -   x   x   x   x   -   -   -   -   -   -   -   -   -   x ",
+    "turn.note":          " -   x   x   x   -   -   -   -   -   -   -   -   -   -   x ",
+    "turn.pause":         " -   x   x   x   x   -   -   -   -   -   -   -   -   x   x ",
+    "turn.resume":        " -   x   x   x   x   -   -   -   -   -   -   -   -   x   x ",
+    "turn.set_aside":     " -   x   x   x   x   -   -   -   -   -   -   -   -   -   x ",
+    "turn.start":         " -   x   x   x   x   -   -   -   -   -   -   -   -   -   x ",
+    "whisper.seen":      " -   x   x   x   x   -   -   -   -   -   x   x   -   -   x ",
+    "whisper.send":      " -   x   x   x   x   -   -   -   -   -   x   x   -   -   x ",
 }  # fmt: skip
+LINKED = LINK_ROLES | TOKEN_ROLES
+ACTING = LINKED - {Role.READER}
+"""A reader sends no command at all, with a link that holds or not."""
 ALLOWED = {name: {role for role, cell in zip(COLUMNS, row.split(), strict=True) if cell == "x"} for name, row in MATRIX.items()}
 
 
@@ -170,8 +185,8 @@ def test_a_role_may_what_the_table_allows_and_nothing_else(swing: PanelUnderTest
 @pytest.mark.parametrize("name", MATRIX)
 def test_links_of_another_panel_open_nothing(swing: PanelUnderTest, theirs: PanelUnderTest, stage: Stage, name: str) -> None:
     before = swing.everything()
-    strangers = [actor for role, actor in theirs.everybody().items() if role in LINK_ROLES]
-    assert {actor.role for actor in strangers} == LINK_ROLES
+    strangers = [actor for role, actor in theirs.everybody().items() if role in LINKED]
+    assert {actor.role for actor in strangers} == LINKED
     outcomes = send(swing, name, *[(actor, samples(swing, stage)[name]) for actor in strangers])
     assert {outcome.code for outcome in outcomes} == {"forbidden"}
     assert swing.everything() == before
@@ -202,7 +217,9 @@ FOREIGN = {
     ("floor.unconvert", "question"): "question.unknown",
     ("floor.unconvert", "request"): "request.unknown",
     ("floor.withdraw", "request"): "request.unknown",
+    ("hook.drop", "hook"): "hook.unknown",
     ("item.add", "person"): "person.unknown",
+    ("incident.drop", "incident"): "incident.unknown",
     ("item.drop", "item"): "item.unknown",
     ("item.edit", "item"): "item.unknown",
     ("item.edit", "person"): "person.unknown",
@@ -235,6 +252,7 @@ FOREIGN = {
     ("question.offer", "question"): "question.unknown",
     ("question.offer", "to"): "person.unknown",
     ("question.private", "question"): "question.unknown",
+    ("question.redact", "question"): "question.unknown",
     ("question.restore", "question"): "question.unknown",
     ("question.shortlist", "question"): "question.unknown",
     ("question.support", "question"): "question.unknown",
@@ -259,17 +277,18 @@ FOREIGN = {
     ("turn.start", "request"): "request.unknown",
     ("turn.start", "turn"): "turn.unknown",
     ("turn.set_aside", "turn"): "turn.unknown",
+    ("seat.revoke", "seat"): "seat.unknown",
     ("turn.note", "turn"): "turn.unknown",
     ("whisper.seen", "whisper"): "whisper.unknown",
 }
 NEW_IDS = {
-    ("remark.add", "remark"), ("submission.answer", "submission"), ("submission.statement", "submission"),
+    ("incident.add", "incident"), ("seat.add", "seat"), ("remark.add", "remark"), ("submission.answer", "submission"), ("submission.statement", "submission"),
     ("action.add", "action"), ("poll.open", "poll"), ("whisper.send", "whisper"),
-    ("cue.send", "cue"), ("floor.convert", "question"), ("floor.request", "request"), ("item.add", "item"), ("person.add", "person"), ("question.ask", "question"),
+    ("cue.send", "cue"), ("hook.add", "hook"), ("floor.convert", "question"), ("floor.request", "request"), ("item.add", "item"), ("person.add", "person"), ("question.ask", "question"),
 }  # fmt: skip
-NOT_ROWS = {("whisper.send", "to")}
+NOT_ROWS = {("whisper.send", "to"), ("question.ask", "seat"), ("floor.request", "seat")}
 ROW_KEYS = {
-    "remark", "submission", "whisper", "other", "action", "into", "poll", "questions", "to", "cue", "request", "person", "item", "link", "question", "for", "people", "turn", "command",
+    "incident", "seat", "remark", "submission", "whisper", "other", "hook", "action", "into", "poll", "questions", "to", "cue", "request", "person", "item", "link", "question", "for", "people", "turn", "command",
 }  # fmt: skip
 
 
@@ -281,7 +300,8 @@ def foreign_args(swing: PanelUnderTest, theirs: PanelUnderTest, stage: Stage, na
         "other": theirs.stored("requests")[0]["id"], "into": theirs.stored("questions")[0]["id"], "questions": [theirs.stored("questions")[0]["id"]], "to": theirs.row("ada"),
         "action": theirs.stored("actions")[0]["id"], "poll": theirs.stored("polls")[0]["id"], "whisper": theirs.stored("whispers")[0]["id"],
         "remark": theirs.stored("remarks")[0]["id"], "submission": theirs.stored("submissions")[0]["id"],
-        "turn": theirs.stored("turns")[0]["id"], "command": theirs.stored("receipts")[0]["command_id"],
+        "incident": theirs.stored("incidents")[0]["id"], "seat": theirs.stored("seats")[0]["id"],
+        "hook": theirs.stored("hooks")[0]["id"], "turn": theirs.stored("turns")[0]["id"], "command": theirs.stored("receipts")[0]["command_id"],
     }  # fmt: skip
     args = samples(swing, stage)[name] | {key: rows[key]}
     if name == "turn.start":
@@ -323,13 +343,13 @@ def test_an_id_of_another_panel_is_taken_here_too(swing: PanelUnderTest, theirs:
 
 
 WATCH = {
-    #                    pub org mod com tim not pan ope dis sta boo tec
-    Audience.PUBLIC:     " x   x   x   x   x   x   x   x   x   x   x   x ",
-    Audience.MODERATOR:  " -   x   x   x   x   x   -   -   -   -   -   - ",
-    Audience.PANELLIST:  " -   -   -   -   -   -   x   x   -   -   -   - ",
-    Audience.DISPLAY:    " -   x   x   x   x   -   -   -   x   x   -   x ",
-    Audience.BOOTH:      " -   -   -   -   -   -   -   -   -   -   x   - ",
-    Audience.TECHNICIAN: " -   x   -   -   -   -   -   -   -   -   -   x ",
+    #                    pub org mod com tim not pan ope dis sta boo tec rea rem
+    Audience.PUBLIC:     " x   x   x   x   x   x   x   x   x   x   x   x   x   x ",
+    Audience.MODERATOR:  " -   x   x   x   x   x   -   -   -   -   -   -   -   - ",
+    Audience.PANELLIST:  " -   -   -   -   -   -   x   x   -   -   -   -   -   - ",
+    Audience.DISPLAY:    " -   x   x   x   x   -   -   -   x   x   -   x   -   - ",
+    Audience.BOOTH:      " -   -   -   -   -   -   -   -   -   -   x   -   -   - ",
+    Audience.TECHNICIAN: " -   x   -   -   -   -   -   -   -   -   -   x   -   - ",
 }  # fmt: skip
 
 
@@ -343,7 +363,7 @@ def test_every_audience_stands_in_the_table() -> None:
 def test_a_link_acts_only_as_what_its_role_may_watch(panel: PanelUnderTest, audience: Audience) -> None:
     watching = {role for role, cell in zip(COLUMNS[:-1], WATCH[audience].split(), strict=True) if cell == "x"}
     for role, actor in panel.everybody().items():
-        if role in LINK_ROLES:
+        if role in LINKED:
             outcome = panel.run([replace(panel.envelope(actor, "display.show", {"layout": "list"}), audience=audience)])[0]
             may = role in watching and role in ALLOWED["display.show"]
             assert (outcome.ok, outcome.code) == ((True, None) if may else (False, "forbidden")), f"{role} as {audience}"
@@ -351,21 +371,24 @@ def test_a_link_acts_only_as_what_its_role_may_watch(panel: PanelUnderTest, audi
 
 def test_a_role_that_comes_as_the_public_is_the_public(panel: PanelUnderTest) -> None:
     for role, actor in panel.everybody().items():
-        if role in LINK_ROLES:
+        if role in LINKED:
             envelope = replace(panel.envelope(actor, "display.show", {"layout": "list"}), audience=Audience.PUBLIC)
             assert panel.run([envelope])[0].code == "forbidden"
 
 
 @pytest.mark.parametrize("name", MATRIX)
 def test_a_revoked_link_may_nothing(swing: PanelUnderTest, stage: Stage, name: str) -> None:
-    swing.told(*[("link.revoke", {"link": actor.link}) for role, actor in swing.everybody().items() if role in LINK_ROLES])
+    swing.told(*[("link.revoke", {"link": actor.link}) for role, actor in swing.everybody().items() if role in ACTING])
     before = swing.everything()
-    outcomes = send(swing, name, *[(actor, samples(swing, stage)[name]) for role, actor in swing.everybody().items() if role in LINK_ROLES])
-    assert [outcome.code for outcome in outcomes] == ["link_revoked"] * len(LINK_ROLES)
+    outcomes = send(swing, name, *[(actor, samples(swing, stage)[name]) for role, actor in swing.everybody().items() if role in ACTING])
+    assert [outcome.code for outcome in outcomes] == ["link_revoked"] * len(ACTING)
     assert swing.everything() == before
 
 
 def test_the_sets_of_roles_are_what_they_are_called() -> None:
     assert {Role.MODERATOR, Role.CO_MODERATOR, Role.ORGANISER} == CONSOLE
     assert CONSOLE | {Role.TIMEKEEPER} == CLOCK
-    assert set(WATCHING) == set(LINK_ROLES)
+    assert CLOCK | {Role.REMOTE} == BUTTONS
+    assert {audience for audience in Audience if ACTS[audience] != WATCHES[audience]} == {Audience.MODERATOR}
+    assert ACTS[Audience.MODERATOR] - WATCHES[Audience.MODERATOR] == {Role.REMOTE}
+    assert set(WATCHING) == LINKED

@@ -25,7 +25,7 @@ def announce(panel: PanelUnderTest) -> None:
             actions.announce(
                 Context(
                     session=unit.session, panel=unit.panel, sender=Sender(Role.MACHINE, ""), version=version, now=panel.now, server_now=Instant(0),
-                    voice=str, token_age=Millis(0), command_id="~test",
+                    voice=str, is_seat=lambda _typed, _seat: False, token_age=Millis(0), command_id="~test",
                 )
             )  # fmt: skip
         unit.commit()

@@ -3,7 +3,9 @@
 import hashlib
 
 import pytest
+from sqlalchemy import inspect
 
+from moderator.domain.similarity import folded
 from moderator.store import queries
 from moderator.store.models import Question
 from moderator.store.unit import Unit
@@ -191,5 +193,40 @@ def test_what_goes_out_of_sight_is_named_nowhere_any_more(panel: PanelUnderTest,
 def test_what_a_new_question_is_compared_with_is_read_as_words_and_not_as_rows(panel: PanelUnderTest) -> None:
     question = panel.approved("Who pays for all this?", language="en")
     with Unit(panel.store.write, panel.id) as unit:
-        assert queries.readable(unit.session, unit.panel, "en") == [(question, "Who pays for all this?")]
+        [found] = [row for row in queries.compared(unit.session, unit.panel, 0) if row.language == "en"]
+        assert (found.id, found.folded, found.marks) == (question, "pays all", folded("Who pays for all this?").marks)
+        assert queries.compared(unit.session, unit.panel, found.rev) == []
         assert not [row for row in unit.session.identity_map.values() if isinstance(row, Question)]
+
+
+def test_a_question_that_came_to_nothing_is_like_none(panel: PanelUnderTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(Unit, "commit", lambda unit: unit.session.rollback())
+        panel.run([panel.envelope(panel.phone, "question.ask", {"question": panel.ids.row(), "secret": panel.ids.secret(), "text": Q02, "language": "en"})])
+    question = panel.ask(Q02, language="en")
+    assert panel.one("questions", question)["similar"] == []
+    assert [like["id"] for like in panel.one("questions", panel.ask(Q02, language="en"))["similar"]] == [question]
+
+
+def test_a_question_of_the_same_batch_is_compared_too(panel: PanelUnderTest) -> None:
+    asked = [{"question": panel.ids.row(), "secret": panel.ids.secret(), "text": Q02, "language": "en"} for _ in range(2)]
+    panel.batch([panel.envelope(panel.phone, "question.ask", args) for args in asked])
+    assert [like["id"] for like in panel.one("questions", asked[1]["question"])["similar"]] == [asked[0]["question"]]
+
+
+def test_what_names_a_question_is_found_without_reading_all_others(panel: PanelUnderTest) -> None:
+    question, other = panel.ask(Q02, language="en"), panel.ask("Which evidence shows that human rights cities reduce poverty?", language="en")
+    later = panel.ask(Q08, language="en")
+    with Unit(panel.store.write, panel.id) as unit:
+        found = queries.naming(unit.session, unit.panel, question)
+        assert [row.id for row in found] == [later]
+        assert queries.naming(unit.session, unit.panel, other) == []
+        assert {row.id for row in unit.session.identity_map.values() if isinstance(row, Question)} == {later}
+
+
+def test_what_is_ready_for_comparing_is_read_with_no_row_and_seen_by_nobody(panel: PanelUnderTest) -> None:
+    question = panel.approved(Q02, language="en")
+    for viewer in panel.viewers:
+        assert not {"folded", "marks"} & panel.rows("questions", viewer).get(question, {}).keys()
+    with panel.store.read() as session:
+        assert {"folded", "marks"} <= inspect(session.get_one(Question, question)).unloaded

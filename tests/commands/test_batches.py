@@ -12,7 +12,7 @@ from moderator.domain.roles import Role
 from moderator.store.models import Question, Tally
 from moderator.store.unit import Unit
 from tests.oracle import Json
-from tests.people import PanelUnderTest
+from tests.people import Actor, PanelUnderTest
 
 
 class Nothing(Args):
@@ -57,6 +57,33 @@ def test_commands_of_a_batch_see_those_before_them(panel: PanelUnderTest) -> Non
     outcomes = panel.batch([first, approve, wrong, support])
     assert [outcome.ok for outcome in outcomes] == [True, True, False, True]
     assert panel.one("tallies", question)["voices"] == 2
+
+
+def test_voices_that_wait_together_are_judged_one_by_one(panel: PanelUnderTest) -> None:
+    one, other = panel.approved(), panel.approved()
+    hidden = panel.ask()
+    held = panel.one("tallies", other)["voices"]
+
+    def support(actor: Actor, question: str, *, supported: bool = True) -> Envelope:
+        return panel.envelope(actor, "question.support", {"question": question, "supported": supported})
+
+    envelopes = [
+        support(panel.neighbour, one), support(panel.neighbour, hidden), support(panel.neighbour, other), support(panel.neighbour, other, supported=False),
+        support(panel.phone, one), panel.envelope(panel.neighbour, "question.support", {"question": one}), support(panel.moderator, one),
+    ]  # fmt: skip
+    before = panel.version
+    outcomes = panel.batch(envelopes)
+    assert [outcome.code for outcome in outcomes] == [None, "question.unknown", None, None, None, "missing", "forbidden"]
+    assert [outcome.version for outcome in outcomes if outcome.ok] == [before + number for number in range(1, 5)]
+    assert panel.one("tallies", other)["voices"] == held, "given and taken back"
+
+
+def test_a_voice_that_is_sent_twice_in_one_batch_is_counted_once(panel: PanelUnderTest) -> None:
+    question = panel.approved()
+    held, before = panel.one("tallies", question)["voices"], panel.version
+    wish = panel.envelope(panel.neighbour, "question.support", {"question": question, "supported": True})
+    assert [(outcome.ok, outcome.version) for outcome in panel.run([wish, wish])] == [(True, before + 1)] * 2
+    assert (panel.one("tallies", question)["voices"], panel.version) == (held + 1, before + 1)
 
 
 def test_the_same_id_twice_in_one_batch_has_one_effect(panel: PanelUnderTest) -> None:
@@ -130,7 +157,7 @@ def test_a_row_deleted_or_changed_in_bulk_is_a_bug(panel: PanelUnderTest, enter:
 
     entered(enter, "test.remove", remove)
     entered(enter, "test.sweep", sweep)
-    for name, words in [("test.remove", "never deleted"), ("test.sweep", "bulk writes")]:
+    for name, words in [("test.remove", "_stamp_changes"), ("test.sweep", "_refuse_bulk")]:
         outcome = panel.do(panel.moderator, name)
         assert outcome.code == "internal"
         assert words in str(outcome.trace)

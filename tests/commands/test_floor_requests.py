@@ -172,7 +172,9 @@ def test_those_who_were_not_reached_are_put_in_writing_by_the_console_and_undo_g
     question, command = panel.ids.row(), panel.ids.command()
     panel.accept(panel.co_moderator, "floor.convert", {"request": request, "question": question}, command=command)
     assert panel.one("questions", question)["text"] == "Who pays for it?"
+    assert [row["folded"] for row in panel.stored("questions")] == ["pays"]
     panel.accept(panel.co_moderator, "receipt.undo", {"command": command})
+    assert [(row["folded"], row["marks"]) for row in panel.stored("questions")] == [(None, None)]
     assert panel.one("requests", request).items() >= {"state": state, "topic": "Who pays for it?"}.items()
     assert panel.one("questions", question).items() >= {"state": "withdrawn", "text": None, "name": None}.items()
 

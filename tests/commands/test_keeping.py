@@ -25,7 +25,18 @@ def change(panel: PanelUnderTest, rows: Callable[[Context], list[Item]], header:
     """Run ``make`` as a command would, and answer what takes it back."""
     with Unit(panel.store.write, panel.id) as unit:
         with unit.version() as version:
-            ctx = Context(unit.session, unit.panel, Sender(Role.MACHINE, ""), version, panel.now, panel.server_now, lambda each: each, Millis(0), "~keeping")
+            ctx = Context(
+                unit.session,
+                unit.panel,
+                Sender(Role.MACHINE, ""),
+                version,
+                panel.now,
+                panel.server_now,
+                lambda each: each,
+                lambda _typed, _seat: False,
+                Millis(0),
+                "~keeping",
+            )
             keeping = Keeping(ctx, rows(ctx), header)
             make(ctx)
             inverse = keeping.inverse()

@@ -24,6 +24,7 @@ def swapped(monkeypatch: pytest.MonkeyPatch, former: Projection, **changes: Any)
     """Put a projection with a mistake in the place of the right one."""
     assert former in view.PROJECTIONS
     monkeypatch.setattr(view, "PROJECTIONS", tuple(replace(former, **changes) if each is former else each for each in view.PROJECTIONS))
+    monkeypatch.setattr(view, "_HIGHEST", {audience: view._highest_of(audience) for audience in Audience})
 
 
 def fails(panel: PanelUnderTest, name: str, args: Json, match: str | None = None) -> None:

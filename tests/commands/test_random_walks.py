@@ -113,7 +113,7 @@ def test_every_client_ends_with_the_view_of_a_fresh_one() -> None:
         "question.next", "question.asked", "question.answered", "question.restore", "floor.request", "floor.call", "floor.absent", "floor.done",
         "floor.withdraw", "programme.next", "programme.go", "turn.start", "turn.pause", "turn.resume", "turn.add", "turn.end", "cue.send", "cue.seen",
         "display.show", "panel.set", "receipt.undo", "question.private", "question.merge", "question.unmerge", "question.bundle", "question.offer",
-        "question.tag", "question.gloss", "action.add", "action.edit", "action.status", "poll.open", "poll.close", "poll.reopen", "poll.reveal", "poll.answer",
+        "question.tag", "question.gloss", "question.redact", "action.add", "action.edit", "action.status", "poll.open", "poll.close", "poll.reopen", "poll.reveal", "poll.answer",
     }  # fmt: skip
     # Chance may leave out a few.
     assert len(expected - done) <= 8, f"the walks did not come far: {expected - done}"

@@ -21,7 +21,7 @@ def done(panel: PanelUnderTest, name: str, args: Json, actor: Actor | None = Non
 CASES: dict[str, tuple[str, Scene]] = {**scenes.CASES, **undoing.CASES}
 FINAL = {
     "panel.back", "panel.reset", "person.asks", "person.ready", "person.speech", "turn.note", "whisper.seen", "whisper.send", "cue.seen", "cue.send", "deadline.pass", "floor.request", "floor.unconvert", "floor.withdraw", "item.add", "link.issue", "link.revoke", "panel.open", "panel.start", "person.add",
-    "programme.back", "receipt.undo",
+    "group.count", "panel.anonymise", "panel.purge", "programme.back", "receipt.undo", "retention.pass",
 } | undoing.FINAL  # fmt: skip
 REVERSIBLE = {name for name, _ in CASES.values()} | {"floor.convert"}
 """With what undo of ``floor.convert`` leaves behind: the question that was written is a withdrawn one."""

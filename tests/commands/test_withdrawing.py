@@ -17,10 +17,12 @@ def test_a_withdrawn_question_leaves_no_text_in_the_database(panel: PanelUnderTe
     if state == "declined":
         panel.quick(panel.moderator, "question.decline", {"question": question, "reason": "unsafe"})
     assert all(word in repr(panel.everything()) for word in words.values())
+    [before] = panel.stored("questions")
+    assert (before["folded"], any(before["marks"])) == ("zanzibar words", True), "ready for comparing"
     panel.accept(panel.phone, "question.withdraw", {"question": question, "secret": panel.secrets[question]})
-    assert not [word for word in words.values() if word in repr(panel.everything())]
+    assert not [word for word in words.values() if word.casefold() in repr(panel.everything()).casefold()]
     [stored] = panel.stored("questions")
-    assert {stored[key] for key in ("text", "name", "organisation", "stakeholder", "channel", "reason")} == {None}
+    assert {stored[key] for key in ("text", "name", "organisation", "stakeholder", "channel", "reason", "folded", "marks")} == {None}
     assert question not in panel.rows("questions", "public")
     assert ("question", question) not in panel.line
 
@@ -55,7 +57,7 @@ def test_a_merged_question_that_is_withdrawn_leaves_the_merge(panel: PanelUnderT
     panel.quick(panel.moderator, "question.merge", {"question": question, "into": target})
     assert panel.one("questions", target, "public")["askers"] == 2
     panel.accept(panel.phone, "question.withdraw", {"question": question, "secret": panel.secrets[question]})
-    assert "Zanzibar" not in repr(panel.everything())
+    assert "zanzibar" not in repr(panel.everything()).casefold()
     assert panel.one("questions", question).items() >= {"state": "withdrawn", "merged_into": None}.items()
     assert panel.one("questions", target).items() >= {"originals": [], "askers": 1}.items()
     assert voices(panel, target) == 1
@@ -66,14 +68,14 @@ def test_what_was_merged_into_a_question_that_is_withdrawn_goes_on(panel: PanelU
     panel.quick(panel.moderator, "question.merge", {"question": question, "into": target})
     panel.accept(panel.phone, "question.withdraw", {"question": target, "secret": panel.secrets[target]})
     assert panel.one("questions", question, "public")["state"] == "approved"
-    assert (panel.one("questions", target)["originals"], "Zanzibar" in repr(panel.everything())) == ([], False)
+    assert (panel.one("questions", target)["originals"], "zanzibar" in repr(panel.everything()).casefold()) == ([], False)
 
 
 def test_a_private_question_is_withdrawn_too(panel: PanelUnderTest) -> None:
     question = panel.ask("Zanzibar words")
     panel.quick(panel.moderator, "question.private", {"question": question})
     panel.accept(panel.phone, "question.withdraw", {"question": question, "secret": panel.secrets[question]})
-    assert "Zanzibar" not in repr(panel.everything())
+    assert "zanzibar" not in repr(panel.everything()).casefold()
 
 
 def test_translation_tags_and_offers_go_with_the_words(panel: PanelUnderTest) -> None:
@@ -82,5 +84,5 @@ def test_translation_tags_and_offers_go_with_the_words(panel: PanelUnderTest) ->
     panel.quick(panel.moderator, "question.tag", {"question": question, "tags": ["Zanzibar"]})
     panel.quick(panel.ada, "question.offer", {"question": question, "offer": "take"})
     panel.accept(panel.phone, "question.withdraw", {"question": question, "secret": panel.secrets[question]})
-    assert "Zanzibar" not in repr(panel.everything())
+    assert "zanzibar" not in repr(panel.everything()).casefold()
     assert panel.one("questions", question).items() >= {"gloss": None, "gloss_language": None, "tags": [], "offers": [], "similar": []}.items()

@@ -8,6 +8,7 @@ from moderator.exchange.report.blocks import Block
 from moderator.exchange.report.editing import Passage
 from moderator.exchange.report.making import passages
 from moderator.i18n import catalogue
+from moderator.store.models.panels import RETENTION
 from tests.rehearsal.scenario import Json
 from tests.unit import recorded
 
@@ -37,7 +38,7 @@ def hour(attribution: str = "optional") -> Json:
     """The record, with names where the mode leaves them."""
     made = recorded.hour()
     made["panel"] |= {
-        "attribution": attribution, "organisers": list(recorded.HOUR.panel["organisers"]), "room": "Room XXII, Building E", "answers_due": "2024-07-18",
+        "attribution": attribution, "organisers": list(recorded.HOUR.panel["organisers"]), "room": "Room XXII, Building E", "answers_due": "2024-07-18", "retention": dict(RETENTION),
     }  # fmt: skip
     blank = {"honorific": None, "function": None, "organisation": None, "dropped": False}
     made["people"] = [blank | person for person in made["people"]]

@@ -27,7 +27,7 @@ def entry(**more: Any) -> Invitation:
 
 
 def read(invitation: Invitation) -> Any:
-    calendar = Calendar.from_ical(as_calendar(invitation, NOW))
+    calendar = Calendar.from_ical(as_calendar([invitation], NOW))
     assert [component.name for component in calendar.walk()] == ["VCALENDAR", "VEVENT"]
     return calendar.walk("VEVENT")[0]
 
@@ -69,6 +69,6 @@ def test_no_words_end_their_line(field: str) -> None:
 
 def test_long_words_of_many_bytes_are_folded_and_whole() -> None:
     title = "حقوق الإنسان في المدن " * 20
-    written = as_calendar(entry(title=title.strip()), NOW)
+    written = as_calendar([entry(title=title.strip())], NOW)
     assert max(len(line) for line in written.split(b"\r\n")) <= 75
     assert str(Calendar.from_ical(written).walk("VEVENT")[0]["summary"]) == title.strip()

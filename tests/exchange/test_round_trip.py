@@ -10,6 +10,7 @@ from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from moderator.domain.refusals import Refused
+from moderator.domain.similarity import fold
 from moderator.domain.statistics import public, statistics
 from moderator.exchange import restoring as reading
 from moderator.exchange.exporters.json_record import json_bytes
@@ -96,7 +97,9 @@ def test_a_panel_that_came_back_goes_on(swing: PanelUnderTest, elsewhere: Store)
         panel = session.get_one(Panel, panel_id)
         assert (panel.epoch, panel.owner, panel.rehearsing) == (EPOCH, None, False)
         assert panel.version > max(row["number"] for row in told["log"])
-        assert {row.secret_hash for row in queries.questions(session, panel) if row.text != "And now?"} == {""}
+        rows = queries.questions(session, panel)
+        assert {row.secret_hash for row in rows if row.text != "And now?"} == {""}
+        assert [row.folded for row in rows] == [None if row.text is None else fold(row.text) for row in rows]
 
 
 def test_the_same_panel_is_not_brought_back_beside_itself(swing: PanelUnderTest) -> None:

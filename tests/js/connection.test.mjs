@@ -39,7 +39,7 @@ function fakeHttp() {
   return http;
 }
 
-function build({ as = "public", secrets = [] } = {}) {
+function build({ as = "public", secrets = [], random = () => 0.5 } = {}) {
   const timers = createTimers();
   const sockets = [];
   const http = fakeHttp();
@@ -51,7 +51,7 @@ function build({ as = "public", secrets = [] } = {}) {
     http,
     wait: timers.wait,
     mono: timers.now,
-    random: () => 0.5,
+    random,
     cursor: () => cursor,
     secrets: () => secrets,
     on: {
@@ -80,17 +80,41 @@ async function away() {
 
 const pulse = (more = {}) => ({ epoch: "e1", version: 5, now: 1, here: {}, spread: 4_000, ...more });
 
-test("it joins first and asks for the view then, so nothing falls between", async () => {
-  const { http, log, sockets } = build();
-  assert.equal(http.views.length, 0);
-  sockets[0].fire("connect");
-  await settled();
-  assert.deepEqual(http.views, [{ epoch: "e1", version: 5 }]);
-  assert.deepEqual(log.modes, ["ws"]);
+for (const [what, cursor] of [
+  ["another epoch", { epoch: "e2", version: 5 }],
+  ["no version", {}],
+]) {
+  test(`it joins first, and asks for the view when its first sample names ${what}`, async () => {
+    const { http, log, sockets, timers } = await opened({ as: "display" });
+    assert.equal(http.views.length, 0);
+    sockets[0].named("clock")[0].then({ now: 1_000, ...cursor });
+    sockets[0].named("clock")[1].then({ now: 1_000, ...cursor });
+    await timers.pass(1);
+    assert.deepEqual(http.views, [{ epoch: "e1", version: 5 }]);
+    assert.deepEqual(log.modes, ["ws"]);
+  });
+}
+
+test("what was missed before it joined comes by itself; it is asked for only when it does not", async () => {
+  for (const comes of [true, false]) {
+    const { http, cursor, sockets, timers } = await opened({ as: "display" });
+    sockets[0].named("clock")[0].then({ now: 1_000, epoch: "e1", version: 6 });
+    await timers.pass(900);
+    if (comes) cursor.version = 6;
+    await timers.pass(200);
+    assert.equal(http.views.length, comes ? 0 : 1);
+  }
 });
 
-test("at connect it takes four clock samples, and again every minute", async () => {
-  const { sockets, timers, log } = await opened();
+test("a page that has come as far as its audience when it joins asks for nothing", async () => {
+  const { http, sockets, timers } = await opened();
+  sockets[0].named("clock")[0].then({ now: 1_000, epoch: "e1", version: 5 });
+  await timers.pass(2_000);
+  assert.equal(http.views.length, 0);
+});
+
+test("at connect a screen of the few takes four clock samples, and again every minute", async () => {
+  const { sockets, timers, log } = await opened({ as: "display" });
   for (let count = 0; count < 4; count += 1) {
     await timers.pass(20);
     sockets[0].named("clock").at(-1).then({ now: 1_000 + count });
@@ -102,6 +126,27 @@ test("at connect it takes four clock samples, and again every minute", async () 
     await timers.pass(5_000);
   }
   assert.equal(sockets[0].named("clock").length, 5);
+});
+
+test("a phone takes two clock samples at connect and one a minute, at another moment than its neighbours", async () => {
+  const { sockets, timers } = await opened();
+  const answerAll = () => sockets[0].named("clock").forEach((sample) => sample.done || ((sample.done = true), sample.then({ now: 1_000 })));
+  for (let count = 0; count < 5; count += 1) answerAll();
+  assert.equal(sockets[0].named("clock").length, 2);
+  for (let second = 0; second < 180; second += 5) {
+    sockets[0].fire("pulse", pulse());
+    await timers.pass(5_000);
+    answerAll();
+  }
+  assert.equal(sockets[0].named("clock").length, 5);
+  const early = build({ random: () => 0 });
+  early.sockets[0].fire("connect");
+  for (let second = 0; second < 45; second += 5) {
+    early.sockets[0].fire("pulse", pulse());
+    early.sockets[0].named("clock").forEach((sample) => sample.done || ((sample.done = true), sample.then({ now: 1_000 })));
+    await early.timers.pass(5_000);
+  }
+  assert.equal(early.sockets[0].named("clock").length, 3);
 });
 
 test("a websocket that does not open within four seconds gives way to plain HTTP", async () => {
@@ -148,11 +193,18 @@ async function pauses({ timers, sockets }) {
 test("failing attempts come further and further apart, to three seconds where few are waiting", async () => {
   const world = build();
   world.http.answer = away;
-  assert.deepEqual(await pauses(world), [1_125, 2_250, 2_250, 2_250, 2_250, 2_250]);
+  assert.deepEqual(await pauses(world), [1_000, 1_750, 1_750, 1_750, 1_750, 1_750]);
 });
 
-test("where only websockets are blocked they are tried every fifteen seconds or so", async () => {
-  assert.deepEqual((await pauses(build())).at(-1), 15_000);
+test("where only websockets are blocked they are tried every ten seconds or so", async () => {
+  assert.deepEqual((await pauses(build())).at(-1), 10_250);
+});
+
+test("the few screens that run the panel try twice a second, so that they are there a second after the server", async () => {
+  const world = build({ as: "moderator" });
+  world.http.answer = away;
+  const waited = await pauses(world);
+  assert.ok(Math.max(...waited) <= 500, `${waited}`);
 });
 
 test("a full room leaves a server that comes back more time", async () => {
@@ -160,8 +212,20 @@ test("a full room leaves a server that comes back more time", async () => {
   world.http.answer = away;
   world.sockets[0].fire("pulse", pulse({ spread: 10_000 }));
   world.sockets[0].fire("disconnect");
-  await world.timers.pass(5_000);
-  assert.deepEqual(await pauses(world), [2_250, 4_500, 9_000, 15_000, 15_000, 15_000]);
+  await world.timers.pass(500);
+  const waited = await pauses(world);
+  assert.ok(Math.min(...waited) >= 5_250 && Math.max(...waited) <= 10_250, `${waited}`);
+});
+
+test("while nothing answers there is one knock at a time: a websocket, and a request when it failed", async () => {
+  const world = await opened();
+  world.http.answer = away;
+  world.sockets[0].fire("disconnect");
+  world.http.views.length = 0;
+  await world.timers.pass(500);
+  const before = world.sockets.length;
+  await pauses(world);
+  assert.equal(world.http.views.length, world.sockets.length - before);
 });
 
 test("silence for two and a half pulses is a dead connection", async () => {
@@ -172,6 +236,7 @@ test("silence for two and a half pulses is a dead connection", async () => {
   await timers.pass(1);
   assert.equal(sockets[0].closed, true);
   assert.equal(log.modes[1], "none");
+  await timers.pass(0);
   assert.equal(sockets.length, 2, "and a new one is tried");
 });
 
@@ -181,10 +246,10 @@ test("a role knows silence sooner, for its pulse is quicker", async () => {
   assert.equal(sockets[0].closed, true);
 });
 
-test("a dropped phone comes back within the spread that the server told, a role at once", async () => {
+test("after a planned restart a phone comes back within the spread that the server told, a role at once", async () => {
   const phone = await opened();
   phone.sockets[0].fire("pulse", pulse({ spread: 4_000 }));
-  phone.sockets[0].fire("disconnect");
+  phone.sockets[0].fire("bye", { code: "restart" });
   await phone.timers.pass(1_999);
   assert.equal(phone.sockets.length, 1);
   await phone.timers.pass(1);
@@ -197,17 +262,51 @@ test("a dropped phone comes back within the spread that the server told, a role 
   assert.equal(chair.sockets.length, 2);
 });
 
-test("a pulse that is ahead of the view asks for what is missing", async () => {
-  const { sockets, http } = await opened();
+test("a phone that is dropped is back within a second, however full the room", async () => {
+  const phone = await opened({ random: () => 0.999 });
+  phone.sockets[0].fire("pulse", pulse({ spread: 10_000 }));
+  phone.sockets[0].fire("disconnect");
+  await phone.timers.pass(1_000);
+  assert.equal(phone.sockets.length, 2);
+});
+
+test("a network that returns to a whole room does not bring it back in one moment", async () => {
+  const { connection, sockets, timers } = await opened();
+  sockets[0].fire("pulse", pulse({ spread: 10_000 }));
+  sockets[0].fire("disconnect");
+  await timers.pass(100);
+  connection.online();
+  assert.equal(sockets.length, 1);
+  await timers.pass(500);
+  assert.equal(sockets.length, 2);
+});
+
+test("a hole that a whole room may have is asked about within a second, once, and not by all at once", async () => {
+  const { connection, sockets, http, timers } = await opened();
+  sockets[0].fire("pulse", pulse({ spread: 10_000 }));
   const before = http.views.length;
-  sockets[0].fire("pulse", pulse());
-  await settled();
+  for (let count = 0; count < 3; count += 1) connection.resync();
+  sockets[0].fire("pulse", pulse({ spread: 10_000, version: 6 }));
+  await timers.pass(499);
   assert.equal(http.views.length, before);
-  sockets[0].fire("pulse", pulse({ version: 6 }));
-  await settled();
+  await timers.pass(501);
   assert.equal(http.views.length, before + 1);
-  sockets[0].fire("pulse", pulse({ epoch: "e2", version: 1 }));
-  await settled();
+  connection.resync();
+  await timers.pass(1_000);
+  assert.equal(http.views.length, before + 2, "the next hole is asked about again");
+});
+
+test("a pulse that is ahead of the view asks for what is missing", async () => {
+  const { sockets, http, timers } = await opened();
+  const before = http.views.length;
+  sockets[0].fire("pulse", pulse({ spread: 0 }));
+  await timers.pass(0);
+  assert.equal(http.views.length, before);
+  sockets[0].fire("pulse", pulse({ spread: 0, version: 6 }));
+  await timers.pass(0);
+  assert.equal(http.views.length, before + 1);
+  sockets[0].fire("pulse", pulse({ spread: 0, epoch: "e2", version: 1 }));
+  await timers.pass(0);
   assert.equal(http.views.length, before + 2);
 });
 
@@ -220,28 +319,38 @@ test("roles answer each pulse, the public does not", async () => {
   assert.equal(panellist.sockets[0].named("here").length, 1);
 });
 
-test("questions asked while one is under way share one more request", async () => {
-  const { connection, http } = await opened();
-  let release;
-  http.answer = () => new Promise((resolve) => (release = resolve));
-  const before = http.views.length;
-  const calls = [connection.sync(), connection.sync(), connection.sync()];
-  assert.equal(http.views.length, before + 1);
-  http.answer = async () => null;
-  release(null);
-  await Promise.all(calls);
-  assert.equal(http.views.length, before + 2);
-});
-
 test("while the server is away plain HTTP asks more slowly, the more phones there are the slower", async () => {
   const { http, timers, sockets } = await opened();
   sockets[0].fire("pulse", pulse({ spread: 10_000 }));
   http.views.length = 0;
   http.answer = away;
   sockets[0].fire("disconnect");
-  await timers.pass(65_000);
+  for (let ms = 0; ms < 65_000; ms += 100) {
+    await timers.pass(100);
+    if (!sockets.at(-1).closed) sockets.at(-1).fire("connect_error", new Error("refused"));
+  }
   assert.ok(http.views.length <= 9, `${http.views.length} in a minute`);
   assert.ok(http.views.length >= 6, `${http.views.length} in a minute`);
+});
+
+test("a hall that comes back keeps its turns: an answer over plain HTTP brings no phone forward, and it polls as seldom as there are many", async () => {
+  for (const [spread, isHall] of [[50_000, true], [2_000, false]]) {
+    const { http, timers, sockets } = await opened();
+    sockets[0].fire("pulse", pulse({ spread }));
+    http.answer = away;
+    sockets[0].fire("disconnect");
+    await timers.pass(1_000);
+    sockets.at(-1).fire("connect_error", new Error("refused"));
+    for (let tried = sockets.length; sockets.length === tried; ) await timers.pass(100);
+    http.answer = async () => null;
+    const tried = sockets.length;
+    sockets.at(-1).fire("connect_error", new Error("refused"));
+    await settled();
+    assert.equal(sockets.length === tried, isHall, `${spread}`);
+    const asked = http.views.length;
+    await timers.pass(3_000);
+    assert.equal(http.views.length === asked, isHall, `${spread}`);
+  }
 });
 
 test("an answer without anything new keeps the clock too, while plain HTTP carries the page", async () => {
@@ -256,25 +365,52 @@ test("the first answer after a cut tries the websocket at once", async () => {
   http.answer = away;
   sockets[0].fire("disconnect");
   await timers.pass(30_000);
-  sockets.at(-1).fire("connect_error", new Error("cut"));
   const before = sockets.length;
   http.answer = async () => null;
-  const asked = http.views.length;
-  while (http.views.length === asked) await timers.pass(100);
+  sockets.at(-1).fire("connect_error", new Error("cut"));
   await settled();
   assert.equal(sockets.length, before + 1);
 });
 
-test("a server that says when to ask again is not asked before", async () => {
-  const { http, timers, sockets } = build();
+test("a server that says when to ask again is not asked before, by no road, and says so on the page", async () => {
+  const { connection, http, timers, sockets } = build();
   http.answer = async () => {
     throw new Unreached({ code: "busy", retry: 30_000 });
   };
+  assert.equal(connection.busy(), false);
   sockets[0].fire("connect_error", new Error("away"));
-  await timers.pass(29_000);
-  assert.equal(http.views.length, 1);
-  await timers.pass(2_000);
-  assert.equal(http.views.length, 2);
+  await timers.pass(0);
+  assert.equal(connection.busy(), true);
+  connection.wake();
+  await timers.pass(29_900);
+  assert.deepEqual([http.views.length, sockets.length], [1, 1]);
+  await timers.pass(1_000);
+  assert.deepEqual([http.views.length, sockets.length], [2, 1]);
+  http.answer = async () => null;
+  await timers.pass(31_500);
+  assert.equal(sockets.length, 2, "the first answer opens the way again");
+  assert.equal(connection.busy(), false);
+  assert.equal(connection.mode(), "http");
+});
+
+test("a page that is told to wait while a websocket is opening waits, and asks again when that has failed", async () => {
+  const { http, timers, sockets } = build();
+  sockets[0].fire("connect_error", new Error("blocked"));
+  await timers.pass(1_000);
+  assert.equal(sockets.length, 2);
+  http.answer = async () => {
+    throw new Unreached({ code: "busy", retry: 10_000 });
+  };
+  await timers.pass(1_000);
+  const asked = http.views.length;
+  sockets[1].fire("connect_error", new Error("busy"));
+  await timers.pass(9_000);
+  assert.deepEqual([http.views.length, sockets.length], [asked, 2]);
+  http.answer = away;
+  await timers.pass(3_000);
+  assert.equal(http.views.length, asked + 1);
+  await timers.pass(4_000);
+  assert.ok(sockets.length > 2, "and when nothing answers any more, it goes on trying");
 });
 
 test("a revoked link ends it for good, told by bye or by an answer", async () => {
@@ -392,6 +528,17 @@ test("what becomes of ours is watched over the socket and asked for over plain H
   await polled.timers.pass(0);
   assert.deepEqual(polled.http.asked, [["s1"]]);
   assert.deepEqual(polled.log.mine, [[{ id: "q1" }]]);
+});
+
+test("what becomes of ours is asked for again where the database was away", async () => {
+  const live = await opened({ secrets: ["s1"] });
+  const asked = () => live.sockets[0].named("watch");
+  asked()[0].then({ mine: [], retry_ms: 1_500 });
+  await live.timers.pass(1_499);
+  assert.equal(asked().length, 1);
+  await live.timers.pass(1);
+  asked()[1].then({ mine: [{ id: "q1" }] });
+  assert.deepEqual(live.log.mine, [[{ id: "q1" }]]);
 });
 
 test("a socket that was given up is not listened to any more", async () => {

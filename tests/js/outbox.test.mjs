@@ -217,3 +217,33 @@ test("what another tab changed is read again, and what flies stays in flight", a
   assert.deepEqual(box.list().map(({ state }) => state), ["sending", "waiting"]);
   assert.equal(server.asked.length, 1);
 });
+
+test("a busy server keeps everything: the same id again after the time it named, and not at that very moment", async () => {
+  const { box, server, timers } = build();
+  box.go(true);
+  box.send("question.ask", { question: "q1", text: "x", name: "Ana" }, { keep: true });
+  server.asked[0].resolve({ ok: false, code: "busy", data: { retry_ms: 2_000 } });
+  await timers.pass(2_999);
+  assert.equal(server.asked.length, 1);
+  await timers.pass(1);
+  assert.equal(server.ids()[1], server.ids()[0]);
+  server.asked[1].resolve({ ok: false, code: "busy", data: {} });
+  await settled();
+  assert.deepEqual(box.list().map(({ state }) => state), ["waiting"], "without a time it is kept all the same");
+  await timers.pass(1_500);
+  assert.equal(server.asked.length, 3);
+});
+
+test("a request turned away on the way is sent again no sooner than it was told, on a new road neither", async () => {
+  const { box, server, timers } = build();
+  box.go(true);
+  box.send("question.support", { question: "q1", supported: true });
+  server.asked[0].reject(Object.assign(new Error("busy"), { retry: 4_000 }));
+  await settled();
+  box.go(false);
+  box.go(true);
+  await timers.pass(5_999);
+  assert.equal(server.asked.length, 1);
+  await timers.pass(1);
+  assert.equal(server.asked.length, 2);
+});

@@ -16,12 +16,18 @@ from moderator.domain.roles import Audience
 from moderator.live import looking
 from moderator.live.broadcaster import Broadcaster
 from moderator.live.clocks import Clocks
+from moderator.live.devices import Devices
 from moderator.live.fanout import Fanout
 from moderator.live.farewell import Farewell
 from moderator.live.limits import Limits
 from moderator.live.members import Hall, Member, Members
+from moderator.live.metrics import Metrics
+from moderator.live.others import Others
+from moderator.live.outage import Outage
 from moderator.live.presence import Presence
 from moderator.live.room_signals import RoomSignals
+from moderator.live.unusual import Unusual
+from moderator.projections.view import Cursor
 from moderator.runtime import Runtime
 from moderator.store.engine import Store, make_store
 from moderator.store.grants import Grant
@@ -51,9 +57,16 @@ class NotedFanout:
     waiting: list[str] = field(default_factory=list)
     full: list[str] = field(default_factory=list)
     reaped: list[str] = field(default_factory=list)
+    deaf: list[str] = field(default_factory=list)
+    """Sockets that take nothing of what goes to rooms."""
+    on_drained: Callable[[str], object] = lambda _sid: None
 
-    def to_room(self, room: str, event: str, payload: dict[str, Any]) -> None:
+    def to_room(self, room: str, event: str, payload: dict[str, Any], *, may_miss: bool = False) -> list[str]:
         self.sent.append((room, event, payload))
+        return [] if may_miss else self.deaf
+
+    def resume(self, sids: list[str], event: str, payload: dict[str, Any]) -> None:
+        self.sent += [(sid, event, payload) for sid in sids]
 
     def to_socket(self, sid: str, event: str, payload: dict[str, Any]) -> None:
         self.sent.append((sid, event, payload))
@@ -69,6 +82,9 @@ class NotedFanout:
 
     def reap(self, eio_sid: str) -> None:
         self.reaped.append(eio_sid)
+
+    def sweep(self, now: float) -> None:
+        self.swept = now
 
     def longest_queue(self, most: int) -> list[str]:
         return self.full
@@ -122,10 +138,13 @@ class Stage:
         self.runtime, self.fanout, self.members = StillRuntime(), NotedFanout(), Members()
         runtime, fanout = cast("Runtime", self.runtime), cast("Fanout", self.fanout)
         self.farewell = Farewell(runtime, self.members, fanout)
-        self.broadcaster = Broadcaster(runtime, self.store, self.clocks, self.members, fanout, self.farewell)
+        self.broadcaster = Broadcaster(runtime, self.store, self.clocks, self.members, fanout, self.farewell, Metrics())
         self.limits = Limits(self.clocks)
+        self.unusual = Unusual(self.clocks)
         self.signals = RoomSignals(self.clocks, self.limits)
-        self.presence = Presence(runtime, self.clocks, self.members, fanout, self.signals)
+        self.others, self.outage = Others(self.clocks), Outage(self.clocks.monotonic)
+        self.devices = Devices(self.clocks, self.members, self.others, self.farewell)
+        self.presence = Presence(runtime, self.clocks, self.members, fanout, self.signals, self.unusual, self.others, self.devices, self.outage)
         self.panel_id = looking.enter(self.store, CODE, Audience.PUBLIC, ()).panel_id
 
     def envelope(self, name: str, args: dict[str, Any], *, role: str | None = None, token: str | None = None) -> Envelope:
@@ -151,11 +170,13 @@ class Stage:
         grants = (Grant(LINKS[link or role], 1),) if role != "public" else ()
         return looking.enter(self.store, CODE, Audience(role), grants)
 
-    def join(self, sid: str, role: str = "public", link: str | None = None, door: looking.Door | None = None, token: str = BROWSER) -> Member:
+    def join(
+        self, sid: str, role: str = "public", link: str | None = None, door: looking.Door | None = None, token: str = BROWSER, since: Cursor | None = None
+    ) -> Member:
         """Join as the gateway does."""
         now = self.clocks.monotonic()
         member = Member(sid, door or self.enter(role, link), token, answered=now, joined=now)
-        self.members.join(member)
+        self.members.join(member, since)
         return member
 
     @property

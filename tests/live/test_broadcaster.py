@@ -1,5 +1,6 @@
 """The broadcaster, driven by hand: who hears of a change, in how many frames, and what happens when something was lost."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,8 @@ import pytest
 
 from moderator.domain.roles import Audience
 from moderator.live import broadcaster, looking
-from moderator.live.broadcaster import PUBLIC_TICK, REST, ROLES_TICK
+from moderator.live.broadcaster import BUSY_REST, LOOK_TICK, PUBLIC_TICK, REST
+from moderator.live.members import MOST_CURSORS, Hall
 from moderator.live.signals import LocalSignal
 from tests.live.halls import CODE, LINKS, SPEAKER, Stage, Stop
 
@@ -21,6 +23,13 @@ def everybody(stage: Stage) -> None:
     stage.join("phone")
     for role in ("moderator", "panellist", "display", "technician", "booth"):
         stage.join(role, role)
+    calm(stage)
+
+
+def calm(stage: Stage) -> None:
+    """Nobody rings any more."""
+    for bell in (stage.hall.changed.roles, stage.hall.changed.public):
+        bell.clear()
 
 
 def test_a_question_that_waits_sends_the_public_nothing(stage: Stage) -> None:
@@ -107,31 +116,50 @@ def test_a_cue_reaches_the_one_it_is_for(stage: Stage) -> None:
     assert sorted(rooms) == ["moderator", f"panellist:{SPEAKER}"]
 
 
-def test_roles_are_served_before_the_public(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("public", [False, True])
+def test_roles_and_the_public_are_looked_after_side_by_side(stage: Stage, monkeypatch: pytest.MonkeyPatch, *, public: bool) -> None:
     everybody(stage)
-    stage.do("question.approve", {"question": stage.ask(1)})
-    served: list[bool] = []
+    stage.broadcaster.serve(stage.hall)
+    stage.broadcaster.serve(stage.hall)
+    assert len(stage.runtime.tasks) == 2
+    looked: list[tuple[bool, bool]] = []
 
-    def tick(_hall: object, *, public: bool) -> None:
-        served.append(public)
-        if public:
+    def tick(hall: Hall, *, public: bool) -> bool:
+        bell = hall.changed.public if public else hall.changed.roles
+        looked.append((public, bell.is_set()))
+        stage.time.ticks += 0.001
+        if len(looked) == 2:
             raise Stop
+        bell.set()
+        return True
 
     monkeypatch.setattr(stage.broadcaster, "tick", tick)
     stage.hall.changed.set()
     with pytest.raises(Stop):
-        stage.broadcaster._serve(stage.hall)
-    assert served == [False, True]
+        stage.broadcaster._serve(stage.hall, public=public)
+    # What rang in the middle of the first look is looked at again, after a pause.
+    assert looked == [(public, False), (public, False)]
+    assert stage.runtime.slept == [pytest.approx(PUBLIC_TICK if public else LOOK_TICK)]
 
 
-@pytest.mark.parametrize(("public", "took", "pause"), [(False, 0.0, ROLES_TICK), (True, 0.0, PUBLIC_TICK), (False, 0.5, REST * 0.5), (True, 0.5, REST * 0.5)])
-def test_the_pause_after_a_fanout_is_in_proportion(stage: Stage, monkeypatch: pytest.MonkeyPatch, *, public: bool, took: float, pause: float) -> None:
+@pytest.mark.parametrize(
+    ("public", "sent", "busy", "took", "pause"),
+    [
+        (False, True, False, 0.0, LOOK_TICK), (True, True, False, 0.0, PUBLIC_TICK), (False, True, False, 0.5, REST * 0.5), (True, True, False, 0.5, REST * 0.5),
+        (True, True, True, 0.5, BUSY_REST * 0.5), (True, False, False, 0.0, LOOK_TICK), (True, False, False, 0.5, REST * 0.5),
+    ],
+)  # fmt: skip
+def test_the_pause_is_in_proportion_and_shorter_after_a_look_that_had_nothing_to_send(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, *, public: bool, sent: bool, busy: bool, took: float, pause: float
+) -> None:  # fmt: skip
     stage.join("phone")
 
-    def tick(_hall: object, *, public: bool) -> None:
+    def tick(_hall: object, *, public: bool) -> bool:
         stage.time.ticks += took
+        return sent
 
     monkeypatch.setattr(stage.broadcaster, "tick", tick)
+    monkeypatch.setattr(stage.broadcaster, "_is_busy", lambda: busy)
     assert stage.broadcaster._timed_tick(stage.hall, public=public) == pytest.approx(stage.time.ticks + pause)
 
 
@@ -145,7 +173,7 @@ def test_a_look_that_failed_is_taken_again(stage: Stage, monkeypatch: pytest.Mon
     with monkeypatch.context() as patched:
         patched.setattr(looking, "look", fail)
         stage.broadcaster._timed_tick(stage.hall, public=True)
-    assert stage.hall.changed.is_set()
+    assert stage.hall.changed.public.is_set()
     assert "a look at a panel failed" in caplog.text
     stage.tick()
     assert len(stage.fanout.to("public")) == 1
@@ -186,8 +214,41 @@ def test_a_link_revoked_between_the_look_and_the_joining_is_dropped(stage: Stage
     assert stage.fanout.to("late", "bye") == [{"code": "link_revoked"}]
 
 
+def test_nothing_is_read_for_those_who_are_not_here_and_the_first_of_them_looks_at_once(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[list[str]] = []
+    look = looking.look
+
+    def noted(*args: Any, **kwargs: Any) -> looking.Look:
+        looks.append([viewer.key for viewer, _ in args[2]])
+        return look(*args, **kwargs)
+
+    monkeypatch.setattr(looking, "look", noted)
+    stage.join("phone")
+    door = stage.enter("moderator")
+    calm(stage)
+    stage.do("question.approve", {"question": stage.ask(1)})
+    stage.tick()
+    assert looks == [["public"]]
+    poll_once(stage)
+    assert not stage.hall.changed.roles.is_set(), "what phones were told is not looked at again for nobody"
+    stage.join("console", "moderator", door=door)
+    assert stage.hall.changed.is_set()
+    stage.tick()
+    assert [delta["from"] for delta in stage.fanout.to("moderator")] == [door.cursor.version]
+    stage.members.leave("phone")
+    stage.do("question.approve", {"question": stage.ask(2)})
+    stage.tick()
+    assert looks == [["public"], ["moderator"], ["public"], ["moderator"]]
+    stage.members.leave("console")
+    stage.do("question.approve", {"question": stage.ask(3)})
+    poll_once(stage)
+    stage.tick()
+    assert len(looks) == 4
+
+
 def test_a_signal_wakes_the_hall_it_is_of(stage: Stage) -> None:
     stage.join("phone")
+    calm(stage)
     signal = LocalSignal()
     stage.broadcaster.start(signal)
     signal.changed(stage.panel_id + 1)
@@ -247,7 +308,7 @@ def test_a_panel_is_looked_after_once(stage: Stage) -> None:
     stage.join("phone")
     stage.broadcaster.serve(stage.hall)
     stage.broadcaster.serve(stage.hall)
-    assert len(stage.runtime.tasks) == 1
+    assert len(stage.runtime.tasks) == 2, "one for the public, one for whoever runs the panel"
 
 
 def test_an_empty_room_begins_again_where_the_next_one_enters(stage: Stage) -> None:
@@ -261,3 +322,30 @@ def test_an_empty_room_begins_again_where_the_next_one_enters(stage: Stage) -> N
     stage.tick()
     assert stage.fanout.sent == []
     assert stage.hall.rooms["public"].cursor.version == looking.whole(stage.store, CODE, Audience.PUBLIC, (), None, stage.clocks.now())[1].to
+
+
+def test_whoever_joins_with_an_older_view_is_sent_what_they_missed(stage: Stage) -> None:
+    before = stage.enter().cursor
+    stage.do("question.approve", {"question": stage.ask(1)}, role="moderator")
+    stage.join("late", since=before)
+    stage.join("today", since=stage.enter().cursor)
+    stage.join("stranger", since=replace(before, epoch="another"))
+    stage.tick()
+    [delta] = stage.fanout.to("late")
+    assert (delta["from"], delta["to"]) == (before.version, stage.enter().cursor.version)
+    assert stage.fanout.to("today") == stage.fanout.to("stranger") == []
+
+
+def test_many_different_cursors_are_read_a_few_at_a_time_and_none_is_forgotten(stage: Stage) -> None:
+    cursors = [stage.enter().cursor]
+    for number in range(MOST_CURSORS + 3):
+        stage.do("question.approve", {"question": stage.ask(number)}, role="moderator")
+        cursors.append(stage.enter().cursor)
+    late = {f"late {number}": cursor for number, cursor in enumerate(cursors[:-1])}
+    for sid, cursor in late.items():
+        stage.join(sid, since=cursor)
+    stage.tick()
+    assert sum(len(stage.fanout.to(sid)) for sid in late) == MOST_CURSORS
+    assert stage.hall.changed.is_set()
+    stage.tick()
+    assert [stage.fanout.to(sid)[0]["from"] for sid in late] == [cursor.version for cursor in late.values()]

@@ -92,6 +92,17 @@ def test_written_questions_end_at_their_time(stage: Stage, watch: Watch) -> None
     assert watch.beat(after=POLL) == []
 
 
+def test_what_is_held_is_handed_over_at_the_full_minute_and_by_whoever_starts_after_it(stage: Stage, watch: Watch) -> None:
+    stage.do("panel.privacy", {"hold_arrivals": True})
+    stage.ask(1)
+    due = stage.clocks.now() // MINUTE * MINUTE + MINUTE
+    assert watch.beat() == []
+    assert Watch(stage).beat(after=(due - stage.clocks.now()) / 1000) == [f"~deadline:arrivals:{due}"]
+    assert watch.beat(after=POLL) == []
+    stage.ask(2)
+    assert watch.beat(after=60) == [f"~deadline:arrivals:{due + MINUTE}"]
+
+
 def test_a_plan_that_is_made_is_known_with_the_next_beat(stage: Stage, watch: Watch) -> None:
     signal = LocalSignal()
     watch.deadlines.start(signal)

@@ -1,21 +1,25 @@
 """Guessed codes: the sixth miss in a minute waits, each of many waits longer, and a few waiting at once are the most."""
 
+from collections.abc import Callable
+
 import pytest
 
 from moderator.domain.refusals import Refused
 from moderator.live.blinding import HOUR
 from moderator.live.clocks import Clocks
 from moderator.live.guesses import LONGEST_PAUSE, MOST_WAITING, WINDOW, Guesses, pause_after
+from moderator.live.shared import Shared
 from tests.live.halls import Time
 
 
 class Guessers:
     """Guesses with a sleep that only notes; ``while_asleep`` is what others do meanwhile."""
 
-    def __init__(self) -> None:
+    def __init__(self, sharing: Callable[[Clocks], Shared | None]) -> None:
         self.time = Time()
         self.slept: list[float] = []
-        self.guesses = Guesses(Clocks(lambda: self.time.wall, lambda: self.time.ticks), self.sleep)
+        clocks = Clocks(lambda: self.time.wall, lambda: self.time.ticks)
+        self.guesses = Guesses(clocks, self.sleep, sharing(clocks))
         self.asleep = 0
         self.most_asleep = 0
         self.refused = 0
@@ -34,8 +38,8 @@ class Guessers:
 
 
 @pytest.fixture
-def guessers() -> Guessers:
-    return Guessers()
+def guessers(sharing: Callable[[Clocks], Shared | None]) -> Guessers:
+    return Guessers(sharing)
 
 
 def test_five_mistakes_are_free_and_then_each_answer_comes_later_up_to_two_seconds(guessers: Guessers) -> None:

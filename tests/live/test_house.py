@@ -4,17 +4,27 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from sqlalchemy import select
 
 from moderator.domain.refusals import Refused
+from moderator.live.arrivals import Arrivals
+from moderator.live.counting import Counting
 from moderator.live.deadlines import Deadlines
 from moderator.live.fanout import Fanout
 from moderator.live.guesses import Guesses
 from moderator.live.house import UNJOINED_FOR, House
+from moderator.live.hub_watch import HubWatch
 from moderator.live.intake import Intake
 from moderator.live.members import Member
+from moderator.live.metrics import Metrics
+from moderator.live.retention import Retention
 from moderator.live.signals import LocalSignal
+from moderator.live.write_probe import WriteProbe
 from moderator.runtime import Runtime, ThreadingRuntime
+from moderator.store.models import Panel, Question
 from tests.live.halls import SPEAKER, Stage
+
+AUDIENCE = 2
 
 
 @pytest.fixture
@@ -24,13 +34,17 @@ def stage(tmp_path: Path) -> Stage:
 
 @pytest.fixture
 def house(stage: Stage) -> House:
-    signal = LocalSignal()
-    intake = Intake(ThreadingRuntime(), stage.store, stage.rules, signal)
+    signal, metrics = LocalSignal(), Metrics()
+    intake = Intake(ThreadingRuntime(), stage.store, stage.rules, signal, metrics)
     return House(
         runtime=cast("Runtime", stage.runtime), store=stage.store, clocks=stage.clocks, members=stage.members, fanout=cast("Fanout", stage.fanout),
-        broadcaster=stage.broadcaster, presence=stage.presence, intake=intake,
+        broadcaster=stage.broadcaster, presence=stage.presence, devices=stage.devices, intake=intake,
         deadlines=Deadlines(cast("Runtime", stage.runtime), stage.store, stage.clocks, intake.submit),
-        limits=stage.limits, signal=signal, room_signals=stage.signals, guesses=Guesses(stage.clocks, stage.runtime.sleep), farewell=stage.farewell,
+        retention=Retention(cast("Runtime", stage.runtime), stage.store, stage.clocks, intake.submit, Path("backups")),
+        limits=stage.limits, arrivals=Arrivals(stage.clocks, AUDIENCE), unusual=stage.unusual, signal=signal,
+        broker=None, company=None, room_signals=stage.signals, counting=Counting(),
+        guesses=Guesses(stage.clocks, stage.runtime.sleep), farewell=stage.farewell,
+        metrics=metrics, hub=HubWatch(cast("Runtime", stage.runtime), stage.clocks, metrics), probe=WriteProbe(ThreadingRuntime(), stage.store, stage.clocks),
     )  # fmt: skip
 
 
@@ -154,3 +168,33 @@ def test_two_panellists_are_in_two_rooms(stage: Stage) -> None:
     stage.join("two", "panellist", "other")
     assert len(stage.hall.rooms) == 2
     assert [list(room.members) for room in stage.hall.rooms.values()] == [["one"], ["two"]]
+
+
+def test_groups_of_five_who_gave_no_name_are_stored_apart_from_their_questions(house: House, stage: Stage) -> None:
+    for number in range(5):
+        args = {"question": f"question{number:012d}", "secret": f"{number}" * 24, "text": f"Question {number}?", "group": "civil"}
+        assert house.submit(stage.panel_id, stage.envelope("question.ask", args, token=f"phone {number}")).ok
+    stage.runtime.run_tasks()
+    with stage.store.read() as session:
+        assert session.get_one(Panel, stage.panel_id).counted == {"civil": 5}
+        assert {question.group for question in session.scalars(select(Question))} == {None}
+
+
+def test_what_was_gathered_here_is_handed_on_after_an_end_elsewhere(stage: Stage, house: House) -> None:
+    args = {"question": "question000000000001", "secret": "s" * 24, "text": "A question?", "group": "un"}
+    assert house.submit(stage.panel_id, stage.envelope("question.ask", args, token="a phone")).ok
+    stage.do("panel.start", {}, role="moderator")
+    house.settle()
+    assert counted(stage) == {}
+    # Through another process: this one's counting hears nothing of it.
+    stage.do("panel.end", {}, role="moderator")
+    house.settle()
+    house.settle()
+    [hand_on] = stage.runtime.tasks
+    hand_on()
+    assert counted(stage) == {"un": 1}
+
+
+def counted(stage: Stage) -> dict[str, int]:
+    with stage.store.read() as session:
+        return session.get_one(Panel, stage.panel_id).counted

@@ -6,7 +6,7 @@ import pytest
 
 from moderator.domain.roles import Audience
 from moderator.live import presence
-from moderator.live.presence import AMBER, HURRY, PUBLIC_PULSE, RED, ROLES_PULSE, colour
+from moderator.live.presence import AMBER, HURRY, PUBLIC_PULSE, RED, ROLES_PULSE, colour, spread_of
 from tests.live.halls import LINKS, OTHER, SPEAKER, Stage, Stop
 
 NONE = {"cant_hear": 0, "too_fast": 0, "booth_cant_hear": 0, "booth_too_fast": 0}
@@ -198,6 +198,17 @@ def test_a_thousand_phones_come_back_within_a_second_and_not_at_once(stage: Stag
     for number in range(1_500):
         stage.join(f"phone {number}", door=stage.enter() if number == 0 else stage.hall.rooms["public"].members["phone 0"].door)
     assert stage.presence.payload(stage.hall, stage.hall.rooms["public"])["spread"] == 1_500
+
+
+def test_of_many_thousands_no_more_come_back_than_a_slow_core_takes() -> None:
+    assert [spread_of(phones) for phones in (0, 500, 2_000, 2_300, 10_100)] == [0.0, 0.5, 2.0, 4.0, 56.0]
+
+
+def test_phones_of_other_panels_come_back_to_the_same_process(stage: Stage) -> None:
+    stage.join("phone")
+    for number in range(1, 3):
+        stage.members.halls[stage.panel_id + number] = stage.hall
+    assert stage.presence.payload(stage.hall, stage.hall.rooms["public"])["spread"] == 3
 
 
 def test_roles_are_pulsed_every_4_seconds_and_the_public_every_5(stage: Stage) -> None:

@@ -7,12 +7,13 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Engine, func, inspect, select, text
 
 from moderator.commands.opening import count_panels
 from moderator.projections.mine import mine
 from moderator.store import migrate
-from moderator.store.engine import Store
+from moderator.store.engine import DatabaseRefusedError, Store
+from moderator.store.installation import adopt, claim
 from moderator.store.migrate import NewerDatabaseError, downgrade, upgrade
 from moderator.store.models import Base, Panel
 from tests import people
@@ -76,7 +77,7 @@ def test_upgrading_again_keeps_every_row(empty: Store) -> None:
     upgrade(empty.engine)
     people.busy(people.furnish(empty, "ours", "PANEL2"))
     before = stored(empty)
-    assert all(rows for name, rows in before.items() if name not in {"supports", "ballots", "drafts"})
+    assert all(rows for name, rows in before.items() if name not in {"supports", "ballots", "drafts", "arrivals", "installation", "deliveries"})
     upgrade(empty.engine)
     assert stored(empty) == before
 
@@ -115,6 +116,53 @@ def test_a_panel_in_the_midst_of_its_hour_goes_on_in_the_tables_of_today(empty: 
         assert [row and row["place"] for row in mine(session, panel_row, [panel.secrets[second]])] == [2]
     panel.accept(panel.moderator, "question.answered", {"question": first, "person": panel.row("ada")})
     assert panel.header()["asked"] == []
+
+
+def test_questions_from_before_are_ready_for_comparing_and_withdrawn_ones_have_nothing_to_compare(empty: Store) -> None:
+    upgrade(empty.engine)
+    panel = people.furnish(empty, "ours", "PANEL2")
+    first, gone = panel.ask("Who pays for all this?"), panel.ask()
+    panel.quick(panel.phone, "question.withdraw", {"question": gone, "secret": panel.secrets[gone]})
+    before = panel.stored("questions")
+    downgrade(empty.engine, "0003")
+    upgrade(empty.engine)
+    assert panel.stored("questions") == before
+    assert {row["id"]: (row["folded"], bool(row["marks"])) for row in before} == {first: ("pays all", True), gone: (None, False)}
+    assert [like["id"] for like in panel.one("questions", panel.ask("Who pays for all this?"))["similar"]] == [first]
+
+
+def test_a_database_goes_down_to_every_former_version_and_comes_back_with_all_that_former_one_could_hold(empty: Store) -> None:
+    upgrade(empty.engine)
+    panel = people.furnish(empty, "ours", "PANEL2")
+    people.busy(panel)
+    for revision in reversed(REVISIONS[:-1]):
+        before = {name: counted(empty, name) for name in ("panels", "people", "questions", "turns", "receipts", "links")}
+        downgrade(empty.engine, revision)
+        assert {name: counted(empty, name) for name in before} == before, revision
+    assert before["questions"] > 1
+    upgrade(empty.engine)
+    assert {name: counted(empty, name) for name in before} == before
+    panel.accept(panel.moderator, "programme.next", {"after": panel.step})
+
+
+def counted(store: Store, table: str) -> int:
+    with store.engine.connect() as connection:
+        return int(connection.execute(select(func.count()).select_from(Base.metadata.tables[table])).scalar_one())
+
+
+def test_the_mark_of_an_installation_goes_down_and_is_made_again_by_whoever_starts_next(empty: Store) -> None:
+    upgrade(empty.engine)
+    first = claim(empty.engine, "the first secret")
+    assert claim(empty.engine, "the first secret") == first
+    with pytest.raises(DatabaseRefusedError, match="another installation"):
+        claim(empty.engine, "another secret")
+    downgrade(empty.engine, "0007")
+    assert "installation" not in tables(empty.engine)
+    upgrade(empty.engine)
+    assert claim(empty.engine, "another secret") != first
+    assert adopt(empty.engine, "the first secret")
+    assert not adopt(empty.engine, "the first secret")
+    assert claim(empty.engine, "the first secret")
 
 
 def test_a_database_of_a_newer_version_is_refused_and_left_alone(empty: Store) -> None:

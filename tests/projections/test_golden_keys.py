@@ -6,18 +6,18 @@ from tests.people import PanelUnderTest
 
 HEADER = {
     "answers_due", "asked", "asking", "asking_until", "attribution", "captions", "code", "contact", "ended_at", "ends_at", "extras", "floor_closed_at", "floor_closes_at", "floor_names", "floor_open", "floor_opens_at",
-    "groups", "interlude", "item", "language", "languages", "limits", "line", "lots", "order", "organisers", "places", "preset", "published_at", "question", "question_limit", "rehearsing", "retention",
-    "room", "started_at", "starts_at", "state", "step", "support", "think", "timezone", "title", "turn",
+    "groups", "hold_arrivals", "interlude", "item", "language", "languages", "limits", "line", "lots", "order", "organisers", "places", "preset", "published_at", "question", "question_limit", "rehearsing", "retention",
+    "room", "seats", "slow", "started_at", "starts_at", "state", "step", "support", "think", "timezone", "title", "turn",
 }  # fmt: skip
 WALL = {"floor_closes_after", "follow", "frozen", "guiding", "layout", "strip"}
 STOP = {"item", "kind", "limit", "name", "person", "question", "questions", "request", "turn", "why"}
 PERSON = {"function", "honorific", "id", "name", "online", "organisation", "part", "place", "timezone"}
 OWN = PERSON | {"asks", "ready", "speech"}
 ITEM = {"budget", "ended_at", "id", "kind", "person", "place", "planned", "started_at", "starts_at", "state", "title"}
-QUESTION = {"askers", "for", "gloss", "gloss_language", "group", "id", "language", "name", "number", "organisation", "state", "text"}
+QUESTION = {"askers", "for", "gloss", "gloss_language", "group", "id", "language", "name", "number", "organisation", "seat", "state", "text"}
 NEARER = QUESTION | {"assigned", "originals"}
 TALLY = {"id", "voices"}
-REQUEST = {"dignitary", "group", "id", "kind", "name", "nth", "number", "on_behalf", "organisation", "state"}
+REQUEST = {"dignitary", "group", "id", "kind", "name", "nth", "number", "on_behalf", "organisation", "seat", "state"}
 TURN = {
     "began_at", "elapsed", "ended_at", "granted", "id", "interruptions", "item", "kind", "limit", "name", "organisation", "pause", "person", "question", "request",
     "runs", "started_at", "state",
@@ -27,6 +27,7 @@ WHISPER = {"id", "name", "phrase", "role", "seen_at", "seen_by", "sent_at", "tex
 ACTION = {"announced", "due", "id", "lead", "number", "person", "question", "status", "text", "turn"}
 POLL = {"answers", "counts", "id", "opened_at", "state", "text"}
 REMARK = {"at", "dropped", "id", "question", "rev", "tag", "text", "turn"}
+INCIDENT = {"at", "category", "dropped", "id", "rev", "text"}
 SUBMISSION = {"approved_at", "id", "kind", "language", "person", "question", "text"}
 LINK = {"id", "name", "person", "revoked", "role"}
 ROOM = {"people": PERSON, "items": ITEM, "tallies": TALLY, "requests": REQUEST, "actions": ACTION, "polls": POLL}
@@ -38,8 +39,8 @@ GOLDEN: dict[str, dict[str, set[str]]] = {
         "header": HEADER | WALL | {"stepped_by"},
         "people": PERSON | {"asks", "dropped", "extra", "note", "phonetic", "ready"},
         "questions": NEARER
-        | {"anonymous", "bundle", "channel", "lined_up", "merged_into", "offers", "reason", "received", "rev", "shortlisted", "similar", "tags"},
-        "requests": REQUEST | {"absences", "channel", "extra", "language", "pinned", "rank", "received", "rev", "topic", "why"},
+        | {"anonymous", "bundle", "channel", "flags", "lined_up", "merged_into", "offers", "reason", "received", "rev", "shortlisted", "similar", "tags"},
+        "requests": REQUEST | {"absences", "channel", "extra", "flags", "language", "pinned", "rank", "received", "rev", "topic", "why"},
         "turns": TURN | {"note"},
         "cues": CUE,
         "whispers": WHISPER,
@@ -47,7 +48,10 @@ GOLDEN: dict[str, dict[str, set[str]]] = {
         "polls": POLL | {"revealed"},
         "links": LINK,
         "remarks": REMARK,
-        "submissions": SUBMISSION | {"note", "request", "rev", "sent_at", "state"},
+        "incidents": INCIDENT,
+        "seats": {"id", "name", "rev", "revoked"},
+        "contacts": {"conduct", "id", "rev", "security"},
+        "submissions": SUBMISSION | {"flags", "note", "request", "rev", "sent_at", "state"},
     },
     "panellist": ROOM
     | {
@@ -83,6 +87,9 @@ def story(panel: PanelUnderTest) -> None:
         panel.quick(panel.moderator, "whisper.send", {"whisper": panel.ids.row(), "to": desk, "phrase": "ok"})
     panel.quick(panel.moderator, "action.add", {"action": panel.ids.row(), "text": "Circulate the list", "person": panel.row("ada")})
     panel.quick(panel.note_taker, "remark.add", {"remark": panel.ids.row(), "text": "Words of a note"})
+    panel.quick(panel.organiser, "seat.add", {"seat": panel.ids.row(), "name": "Costa Serena"})
+    panel.quick(panel.organiser, "contacts.set", {"conduct": "Ola, room 3"})
+    panel.quick(panel.moderator, "incident.add", {"incident": panel.ids.row(), "category": "disruption", "text": "Words of an incident"})
     panel.quick(panel.moderator, "question.answered", {"question": asked, "person": panel.row("ben"), "mark": "written"})
     answer = panel.ids.row()
     panel.quick(panel.ben, "submission.answer", {"submission": answer, "question": asked, "text": "Words in writing"})

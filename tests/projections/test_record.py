@@ -34,7 +34,9 @@ def test_it_holds_every_column_that_is_not_left_out(swing: PanelUnderTest) -> No
         assert set(found[noun][0]) == set(recorded.columns(model)) | added
 
 
-@pytest.mark.parametrize("key", ["secret_hash", "rev", "public_rev", "panel_id", "epoch", "kept", "owner", "command_id", "inverse", "link", "stepped_by"])
+@pytest.mark.parametrize(
+    "key", ["secret_hash", "rev", "public_rev", "panel_id", "epoch", "kept", "owner", "command_id", "inverse", "link", "stepped_by", "folded", "marks"]
+)
 def test_it_has_no_key_that_leads_further(swing: PanelUnderTest, key: str) -> None:
     assert f'"{key}":' not in json.dumps(told(swing))
 

@@ -25,6 +25,7 @@ WHO = {
     "organiser": frozenset({Role.ORGANISER}),
     "technician": frozenset({Role.TECHNICIAN}),
     "booth": frozenset({Role.BOOTH}),
+    "remote": frozenset({Role.REMOTE}),
     "those who sent it": CLOCK,
     "nobody": frozenset(),
 }

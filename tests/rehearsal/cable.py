@@ -33,6 +33,9 @@ class Cable:
         """For good."""
         self._ended = True
         self._up.set()
+        # Closing alone would leave the accept that waits, and with it the port.
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
     def _accept(self) -> None:

@@ -1,7 +1,6 @@
-"""The invented panel of a scenario, told as commands and opened in an empty data directory before the server starts."""
+"""The invented panel of a scenario, told as commands and opened in an empty database before the server starts."""
 
 import secrets
-from pathlib import Path
 
 from moderator.commands.opening import NewPanel, open_panel
 from moderator.commands.run import MOST_AT_ONCE, Envelope, Rules, run
@@ -16,10 +15,9 @@ from tests.server.wire import row_id
 CODE = "REHEAR"
 
 
-def furnish(scenario: Scenario, data_dir: Path) -> None:
+def furnish(scenario: Scenario, database: str) -> None:
     """Write the panel, still to be opened to the public, with its people, programme and links."""
-    data_dir.mkdir(parents=True)
-    store = make_store(f"sqlite:///{data_dir / 'moderator.db'}")
+    store = make_store(database)
     upgrade(store.engine)
     plan = _plan(scenario)
     panel_id = open_panel(store, plan.panel)

@@ -22,6 +22,7 @@ def write_question(page: Page, told: Json, target: str | None) -> None:
         form.locator(f'input[name="arg.channel"][value={told["channel"]}]').check()
     addressee = form.locator('select[name="arg.for"]')
     if target and addressee.count():
+        form.locator(".particulars > summary").click()
         addressee.select_option(target)
 
 

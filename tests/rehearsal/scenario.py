@@ -52,9 +52,9 @@ class Scenario:
         self.turns = [self._turn(each) for each in self.data["turns"]]
 
     def at(self, clock: str) -> int:
-        """The instant of a clock face such as ``13:02:00``, or of ``+24 h`` after the planned end."""
+        """The instant of a clock face such as ``13:02:00``, or of ``+24 h`` or ``+30 d`` after the planned end."""
         if clock.startswith("+"):
-            return self.at(self.panel["ends"]) + int(clock.strip("+ h")) * 3_600_000
+            return self.at(self.panel["ends"]) + int(clock.strip("+ hd")) * (86_400_000 if clock.endswith("d") else 3_600_000)
         hour, minute, second = (int(part) for part in clock.split(":"))
         day = datetime.fromisoformat(self.panel["date"])
         moment = day.replace(hour=hour, minute=minute, second=second, tzinfo=ZoneInfo(self.panel["timezone"]))

@@ -42,6 +42,29 @@ def test_a_command_is_acknowledged_and_its_delta_reaches_who_may_see_it(server: 
     console.close()
 
 
+def test_whoever_joins_with_a_cursor_hears_what_was_missed_without_asking(server: Server, phone: Phone, moderator: Browser) -> None:
+    asked = ask("Who was away when this came?")
+    browsers = [visitor(server), moderator]
+    before = [browser.fresh() for browser in browsers]
+    phone.call("command", asked)
+    moderator.do("question.approve", {"question": asked["args"]["question"]})
+    for browser, view in zip(browsers, before, strict=True):
+        cursor = f"{view.epoch}.{view.version}"
+        auth = {"panel": server.code, "as": browser.role, "back": True, "since": cursor}
+        late = Phone(server, role=browser.role, cookie=browser.cookie, auth=auth)
+        delta = late.wait("delta")
+        assert delta["from"] == view.version
+        assert not view.apply(delta)
+        assert view.seen() == browser.fresh().seen()
+        late.close()
+
+
+def test_a_sample_of_the_clock_names_the_cursor_of_its_audience(server: Server, phone: Phone, moderator: Browser) -> None:
+    for browser, socket in ((visitor(server), phone), (moderator, moderator.socket())):
+        view, told = browser.fresh(), socket.call("clock", {})
+        assert (told["epoch"], told["version"]) == (view.epoch, view.version)
+
+
 def test_a_retried_command_gets_the_same_answer_by_whichever_way(server: Server, phone: Phone) -> None:
     browser = visitor(server)
     asked = ask("Once, however often it is sent?")

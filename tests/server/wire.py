@@ -117,17 +117,19 @@ class Phone:
     def __init__(
         self, server: Server, *, role: str = "public", cookie: str | None = None, origin: str | None = None, panel: str | None = None,
         auth: object = ..., join: bool = True, headers: Mapping[str, str] | None = None, source: str | None = None, browser: Browser | None = None,
+        view: View | None = None,
     ) -> None:  # fmt: skip
         self.received: list[str | bytes] = []
         self.events: list[tuple[str, Any]] = []
         self.acks: dict[int, Any] = {}
-        self.view = View()
+        self.view = view or View()
+        """What was seen so far; whoever comes back brings it along."""
         self.closed = False
         self.refused: Any = None
         self._browser = browser
         self._last = 0
         self._joined = False
-        plain = socket.create_connection(("127.0.0.1", server.port), PATIENCE, source_address=(source, 0) if source else None)
+        plain = socket.create_connection((server.host, server.port), PATIENCE, source_address=(source, 0) if source else None)
         plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.ws = websocket.WebSocket()
         try:
@@ -144,11 +146,17 @@ class Phone:
             self.send("40" + json.dumps({"panel": panel or server.code, "as": role} if auth is ... else auth))
             self.until(lambda: self._joined or self.refused is not None)
             if browser is not None and self._joined:
-                self.view.apply(browser.view().json())
+                self.catch_up(browser)
 
     @property
     def joined(self) -> bool:
         return self._joined and self.refused is None
+
+    def catch_up(self, browser: Browser) -> None:
+        """Ask for what changed since the view that is there, or for all of it."""
+        since = f"{self.view.epoch}.{self.view.version}" if self.view.epoch else None
+        if self.view.apply(browser.view(since).json()):
+            self.view.apply(browser.view().json())
 
     def send(self, frame: str) -> None:
         self.ws.send(frame)

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from moderator import runtime as seam
+from moderator import children as seam
 from moderator.child import ChildError
 from moderator.domain.refusals import Refused
 from moderator.runtime import Runtime, hub_gap, make_runtime

@@ -20,6 +20,7 @@ ALLOWED = {
     "merge":    " x   x   x   -   -   x   x   -   -   - ",
     "unmerge":  " -   -   -   -   -   -   -   -   x   - ",
     "withdraw": " x   x   x   -   -   x   x   x   x   - ",
+    "redact":   " x   x   x   x   x   x   x   x   x   - ",
 }  # fmt: skip
 
 

@@ -16,10 +16,17 @@ def test_a_day_is_that_of_the_place(zone: str, expected: str) -> None:
 
 
 def test_the_day_that_was_set_counts_and_else_two_weeks() -> None:
-    assert last_day("2026-07-31", ENDED, "Europe/Zurich") == "2026-07-31"
-    assert last_day("2026-07-31", None, "Europe/Zurich") == "2026-07-31"
-    assert last_day(None, ENDED, "Europe/Zurich") == "2026-07-18"
-    assert last_day(None, None, "Europe/Zurich") is None
+    assert last_day("2026-07-31", ENDED, "Europe/Zurich", 30) == "2026-07-31"
+    assert last_day("2026-07-31", None, "Europe/Zurich", 30) == "2026-07-31"
+    assert last_day(None, ENDED, "Europe/Zurich", 30) == "2026-07-18"
+    assert last_day(None, None, "Europe/Zurich", 30) is None
+
+
+def test_nothing_is_taken_on_the_day_on_which_it_would_go_or_after_it() -> None:
+    assert last_day("2026-09-30", ENDED, "Europe/Zurich", 30) == "2026-08-02"
+    assert last_day(None, ENDED, "Europe/Zurich", 7) == "2026-07-10"
+    assert last_day(None, ENDED, "Europe/Zurich", 1) == "2026-07-04"
+    assert last_day("2026-07-05", ENDED, "Europe/Zurich", 30) == "2026-07-05"
 
 
 def test_a_question_is_theirs_who_were_given_it_took_it_or_were_asked_it() -> None:

@@ -48,6 +48,20 @@ def test_a_token_is_given_once_and_is_random(world: World) -> None:
     assert other.cookie() != first
 
 
+def test_a_token_from_before_the_clock_was_set_back_is_not_young(world: World) -> None:
+    browser = world.browser()
+    browser.get(f"/p/{world.ours}")
+    name, hour = world.site.cookies.name, 3_600_000
+    packed = world.site.cookies._serializer.loads(browser.cookie() or "")
+    ages = {}
+    for ahead in (0, -hour, hour):
+        value = world.site.cookies._serializer.dumps(packed | {"i": packed["i"] + ahead})
+        ages[ahead] = world.site.cookies.identity_in({"HTTP_COOKIE": f"{name}={value}"}).token_age
+    assert ages[0] < 60_000
+    assert ages[-hour] >= hour
+    assert ages[hour] >= hour
+
+
 def test_reading_alone_makes_no_cookie(world: World) -> None:
     browser = world.browser()
     for path in (f"/p/{world.ours}/view", f"/p/{world.ours}/qr.svg", "/healthz", "/", "/nothing/at/all"):

@@ -280,3 +280,84 @@ def test_a_panel_comes_back_from_its_record_to_whoever_brings_it(world: World, o
     wrong = other.post("/organise/restore", data={"record": (io.BytesIO(b"{}"), "record.json")}, content_type="multipart/form-data")
     assert "This file is not a record of a panel" in wrong.text
     assert elsewhere.browser().post("/organise/restore", data={}).status_code == 403
+
+
+def ended(world: World, code: str) -> dict[str, Any]:
+    """The panel's view once it has ended with a declined question in it."""
+    phone, chair = world.browser(), world.browser()
+    phone.get(f"/p/{code}")
+    chair.get(world.address("moderator", code))
+    question = row_id()
+    asked = phone.send("question.ask", {"question": question, "secret": "s" * 24, "text": "wordsofthedeclined"}, code=code)
+    assert asked.json is not None
+    assert asked.json["ok"]
+    for name, args in (("question.decline", {"question": question, "reason": "unsafe"}), ("panel.start", {}), ("panel.end", {})):
+        told = chair.send(name, args, "moderator", code=code).json
+        assert told is not None
+        assert told["ok"], told
+    return view(world, code)
+
+
+def kept(browser: Browser, code: str) -> dict[str, str]:
+    """Kind → what the overview says of it."""
+    section = said(browser.get(f"/organise/{code}")).partition('id="kept"')[2]
+    return dict(re.findall(r'data-kind="(\w+)"><dt>.*?</dt><dd>(.*?)</dd>', section))
+
+
+def test_before_the_end_the_overview_speaks_of_no_erasing(organiser: Browser, code: str) -> None:
+    assert kept(organiser, code) == {}
+    assert post(organiser, code, "", do="purge", sure="1").status_code == 409
+
+
+def test_the_overview_says_what_is_kept_until_when_and_what_was_erased(world: World, organiser: Browser, code: str) -> None:
+    ended(world, code)
+    told = kept(organiser, code)
+    assert set(told) == {"declined", "private", "questions", "names", "traces"}
+    assert all(text.startswith("Until ") for text in told.values())
+    assert post(organiser, code, "", do="anonymise").status_code == 400, "without the box nothing is done"
+    assert kept(organiser, code) == told
+    done = post(organiser, code, "", do="anonymise", sure="1")
+    assert done.headers["Location"] == f"/organise/{code}?done=anonymised"
+    later = kept(organiser, code)
+    assert later["declined"].startswith("Erased on ")
+    assert later["declined"].endswith(": 1")
+    assert later["questions"] == told["questions"]
+    assert view(world, code)["header"]["state"] == "anonymised"
+    again = post(organiser, code, "", do="anonymise", sure="1")
+    assert again.status_code == 409
+    assert "This panel is closed and anonymised." in said(again)
+    assert post(organiser, code, "", do="purge", sure="1").headers["Location"] == f"/organise/{code}?done=purged"
+    assert all(text.startswith("Erased on ") for text in kept(organiser, code).values())
+
+
+def test_every_page_of_the_desk_and_the_hall_works_after_everything_is_erased(world: World, organiser: Browser, code: str) -> None:
+    ended(world, code)
+    assert post(organiser, code, "", do="purge", sure="1").status_code == 303
+    for page in (
+        "",
+        "/programme",
+        "/settings",
+        "/links",
+        "/papers",
+        "/record",
+        "/report",
+        "/follow-up",
+        "/follow-up/outcome",
+        "/record/record.json",
+        "/record/questions.csv",
+    ):
+        answer = organiser.get(f"/organise/{code}{page}")
+        assert answer.status_code == 200, page
+        assert "wordsofthedeclined" not in answer.text
+    assert organiser.post(f"/organise/{code}/follow-up", data={"act": "publish", "published": "true"}).status_code == 303
+    for page in (f"/p/{code}", f"/p/{code}?tab=follow", f"/p/{code}?tab=speak", f"/p/{code}/outcome", f"/{code}"):
+        assert world.browser().get(page, follow_redirects=True).status_code == 200, page
+    for role in ("moderator", "panellist"):
+        browser = world.browser()
+        browser.get(world.address(role, code))
+        assert browser.get(f"/p/{code}/{role}").status_code == 200
+    phone = world.browser()
+    phone.get(f"/p/{code}")
+    refused = phone.send("question.withdraw", {"question": "someidofarow00000000", "secret": "s" * 24}, code=code).json
+    assert refused is not None
+    assert (refused["code"], refused["data"]) == ("panel.state", {"state": "anonymised"})

@@ -6,6 +6,7 @@ import uuid
 
 import pytest
 
+from moderator import i18n
 from tests.web.sites import HTTP, Browser, World, row_id
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
@@ -205,9 +206,45 @@ def test_every_fate_has_its_words_without_scripts(browser: Browser, chair: Chair
         assert words in shown
 
 
-def test_the_room_is_offered_the_languages_of_its_panel(browser: Browser) -> None:
+def test_the_room_is_offered_the_languages_of_its_panel_first_and_then_all_others(browser: Browser) -> None:
     shown = page(browser, "ask")
-    assert re.findall(r'hreflang="(\w+)"', shown) == ["ar", "es", "fr"]
+    assert re.findall(r'hreflang="(\w+)"', shown) == ["fr", "es", "ar", "ko", "ro", "ru", "zh"]
+
+
+def test_the_words_of_a_page_are_given_in_another_language_and_the_cookie_remembers_it(browser: Browser) -> None:
+    for language, direction in (("ko", "ltr"), ("ar", "rtl")):
+        answer = browser.get(f"/words/audience?lang={language}")
+        told = answer.get_json()
+        assert (told["language"], told["direction"]) == (language, direction)
+        assert f"tab-ask = {i18n.catalogue(language).message('tab-ask')}" in told["messages"]
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert f'<html lang="{language}"' in browser.get(f"/p/{browser.world.ours}").text
+
+
+def test_words_of_a_page_that_there_is_not_are_not_found(browser: Browser) -> None:
+    assert browser.get("/words/secrets?lang=fr").status_code == 404
+
+
+def test_a_question_has_its_number_as_each_language_writes_it(browser: Browser, chair: Chair) -> None:
+    numbers = sorted(int(str(each["number"])) for each in chair.rows("questions") if each["state"] == "approved")
+    assert numbers
+    for language in i18n.available():
+        browser.get(f"/?lang={language}")
+        shown = page(browser, "ask")
+        wanted = [markup(i18n.catalogue(language).message("question-short", number=number)) for number in numbers]
+        assert sorted(re.findall(r'<span class="number">([^<]+)</span>', shown)) == sorted(wanted)
+
+
+def test_what_is_closed_is_said_in_whole_sentences_of_the_language(browser: Browser, chair: Chair) -> None:
+    chair.do("floor.open", open=True)
+    chair.do("floor.open", open=False)
+    for language, sentence in (
+        ("en", r"The list closed at \d\d:\d\d\. \S"),
+        ("zh", r"发言名单已于\d\d:\d\d截止。[^\s<]"),
+        ("ar", r"أُغلقت القائمة الساعة \d\d:\d\d\. \S"),
+    ):
+        browser.get(f"/?lang={language}")
+        assert re.search(sentence, markup(browser.form("floor.request", request=row_id(), name="Too late").text)), language
 
 
 def test_a_pause_to_think_shows_what_helps_to_think(browser: Browser, chair: Chair) -> None:

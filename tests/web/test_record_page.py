@@ -108,3 +108,30 @@ def test_a_record_brings_its_panel_back_for_another_organiser(world: World, afte
         with pytest.raises(Refused, match=r"panel\.exists"):
             bring_back(data, owner)
     assert "Circulate the list" in record(elsewhere.browser("organiser"), world.theirs)
+
+
+def test_incident_notes_are_a_file_of_their_own_for_organisers_alone(world: World, after: Browser, organiser: Browser) -> None:
+    tell(after, "incident.add", incident=uuid.uuid4().hex[:20], category="threat", text="=HYPERLINK(1) at the door")
+    dropped = uuid.uuid4().hex[:20]
+    tell(after, "incident.add", incident=dropped, category="other", text="A mistake")
+    tell(after, "incident.drop", incident=dropped, dropped=True)
+    answer = after.get(f"/organise/{world.theirs}/incidents.csv?lang=en")
+    assert (answer.status_code, answer.headers["Content-Type"], answer.headers["Cache-Control"]) == (200, files.CSV, "no-store")
+    head, row = answer.text.lstrip("\ufeff").splitlines()
+    assert head == '"Time","Category","Text"'
+    assert re.fullmatch(r'"\d{4}-\d\d-\d\d \d\d:\d\d:00","Threat","\'=HYPERLINK\(1\) at the door"', row)
+    assert "incidents.csv" in record(after, world.theirs)
+    for name in files.TYPES:
+        assert b"at the door" not in after.get(f"/organise/{world.theirs}/record/{name}").data
+    chair = world.browser("moderator", code=world.theirs)
+    for stranger in (organiser, chair):
+        assert stranger.get(f"/organise/{world.theirs}/incidents.csv").status_code == 404
+
+
+def test_whom_to_turn_to_is_written_in_the_settings(world: World, organiser: Browser) -> None:
+    page = f"/organise/{world.ours}/settings"
+    sent = {"id": str(uuid.uuid4()), "section": "safety", "conduct": "Ola, room 3", "was-conduct": "", "security": "", "was-security": ""}
+    assert organiser.post(page, data=sent).status_code == 303
+    assert 'value="Ola, room 3"' in organiser.get(page).text
+    assert "Ola, room 3" in world.browser("moderator").get(f"/p/{world.ours}/moderator").text
+    assert "Ola, room 3" not in world.browser().get(f"/p/{world.ours}").text

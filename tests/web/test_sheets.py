@@ -292,7 +292,8 @@ def test_a_hostile_name_is_harmless_in_an_invitation_and_in_files(world: World) 
     assert [cell for cell in cells if cell.startswith(("=", "+", "@"))] == []
 
 
-@pytest.mark.parametrize(("file", "language"), [("run-of-show.txt", "en"), ("run-of-show.txt", "ar"), ("run-of-show.docx", "en"), ("run-of-show.docx", "fr")])
+@pytest.mark.parametrize(("file", "language"), [("run-of-show.txt", "en"), ("run-of-show.txt", "ar"), ("run-of-show.docx", "en"), ("run-of-show.docx", "fr"),
+                                                ("run-of-show.txt", "ko"), ("run-of-show.docx", "ro")])  # fmt: skip
 def test_the_run_of_show_of_a_panel_reads_back_as_the_same_panel(organiser: Browser, file: str, language: str) -> None:
     answer = organiser.get(f"/organise/{SUMMER}/papers/{file}?in={language}")
     assert answer.headers["Content-Disposition"] == f'attachment; filename="{SUMMER}-{file}"'

@@ -1,7 +1,10 @@
 """Static files: under the hash of the tree, immutable, compressed, and nothing beside them."""
 
 import gzip
+import os
 import re
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import brotli  # type: ignore[import-untyped]
@@ -89,6 +92,19 @@ def test_a_changed_file_changes_every_address(tmp_path: Path) -> None:
     assert len({first, second, tree_hash(tmp_path)}) == 3
 
 
+def test_processes_that_start_together_on_one_folder_lay_one_tree_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, data_dir = tmp_path / "source", tmp_path / "data"
+    (source / "app").mkdir(parents=True)
+    for number in range(40):
+        (source / "app" / f"{number}.js").write_text(f"// {number} " + "x" * 20_000)
+    monkeypatch.setattr(assets, "STATIC", source)
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda _: assets.Assets(data_dir), range(4)))
+    assert len({each.url("x") for each in made}) == 1
+    [tree] = (data_dir / "static").iterdir()
+    assert len(list((tree / "app").glob("*.js.br"))) == 40
+
+
 def test_half_a_tree_is_laid_out_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source, data_dir = tmp_path / "source", tmp_path / "data"
     (source / "app").mkdir(parents=True)
@@ -104,3 +120,44 @@ def test_half_a_tree_is_laid_out_again(tmp_path: Path, monkeypatch: pytest.Monke
     assert mark.exists()
     assert victim.read_bytes() == (source / "app" / "main.js").read_bytes()
     assert again.url("x") == first.url("x")
+
+
+def test_of_processes_that_start_at_once_each_finds_a_whole_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, data_dir = tmp_path / "source", tmp_path / "data"
+    (source / "app").mkdir(parents=True)
+    for number in range(20):
+        (source / "app" / f"{number}.js").write_text("// " + "x" * 2_000)
+    monkeypatch.setattr(assets, "STATIC", source)
+    started = threading.Barrier(4)
+
+    def start() -> int:
+        started.wait()
+        where = assets.Assets(data_dir).url("app").removeprefix("/static/")
+        return len(list((data_dir / "static" / where).glob("*.js")))
+
+    with ThreadPoolExecutor(4) as pool:
+        assert [each.result() for each in [pool.submit(start) for _ in range(4)]] == [20] * 4
+    assert [path.name for path in (data_dir / "static").iterdir()] == [tree_hash(source)]
+
+
+def test_only_the_last_trees_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, data_dir = tmp_path / "source", tmp_path / "data"
+    (source / "app").mkdir(parents=True)
+    monkeypatch.setattr(assets, "STATIC", source)
+    hashes = []
+    for number in range(5):
+        (source / "app" / "main.js").write_text(str(number))
+        assets.Assets(data_dir)
+        hashes.append(tree_hash(source))
+        os.utime(data_dir / "static" / hashes[-1], (number, number))
+    assert {path.name for path in (data_dir / "static").iterdir()} == set(hashes[-assets.KEPT :])
+
+
+def test_what_was_left_half_made_is_taken_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, data_dir = tmp_path / "source", tmp_path / "data"
+    (source / "app").mkdir(parents=True)
+    (source / "app" / "main.js").write_text("//")
+    monkeypatch.setattr(assets, "STATIC", source)
+    (data_dir / "static" / f"{assets.HALF}abandoned" / "app").mkdir(parents=True)
+    assets.Assets(data_dir)
+    assert [path.name for path in (data_dir / "static").iterdir()] == [tree_hash(source)]

@@ -31,7 +31,8 @@ _ALL_SIX: Final = regex.compile(
     r"(?i:\b(?:all |the )?(?:six|UN|United Nations) (?:official )?(?:UN |United Nations )?languages\b|six langues|seis idiomas|шест[иь]\w* (?:официальн\w+ )?язык)|"
     r"اللغات (?:الرسمية )?الست|六种(?:正式|官方|工作)?语[文言]",
 )
-_SIX: Final = ("en", "fr", "es", "ar", "ru", "zh")
+SIX: Final = ("en", "fr", "es", "ar", "ru", "zh")
+"""The official languages of the United Nations."""
 _SENTENCE: Final = regex.compile(r"[.;。；؛](?:\s|(?=\p{Han})|$)")
 _SAYS_FIRST: Final = regex.compile(r"(?i:\binterpr[eé]ta[ct]i[oó]n\b|\blanguages?|\blangues? de travail|\bidiomas?)|язык|перевод|ترجمة|لغات|传译|语言")
 
@@ -83,6 +84,6 @@ def unknown_language(lines: Sequence[Line]) -> OpenPoint | None:
 
 def _of_sentence(sentence: str) -> tuple[str, ...]:
     if _ALL_SIX.search(sentence):
-        return _SIX
+        return SIX
     places = [(found.start(), code) for code, pattern in _PATTERNS if (found := pattern.search(sentence))]
     return tuple(code for _, code in sorted(places))

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from moderator.domain.ids import Instant, Millis
-from moderator.exchange.papers.occasion import Occasion, Slot, Speak, about, face, full_name, slot_name
+from moderator.exchange.papers.occasion import Occasion, Slot, Speak, about, full_name, slot_name
+from moderator.i18n import catalogue
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def cue_cards(occasion: Occasion, speak: Speak) -> list[CueCard]:
 
 def _words(occasion: Occasion, slot: Slot, then: Slot | None, speak: Speak) -> str:
     if slot.kind == "welcome":
-        return " ".join(_house_rules(occasion, speak))
+        return speak("gap").join(_house_rules(occasion, speak))
     kind = "floor" if _is_called(slot) else "item"
     return speak(f"console-say-{kind}{'' if then else '-last'}", name=_called(slot, speak), then=_named(then, speak) if then else "")
 
@@ -61,7 +62,7 @@ def _house_rules(occasion: Occasion, speak: Speak) -> Iterator[str]:
     if occasion.asking:
         yield speak("console-say-rule-questions")
     if occasion.floor_limit:
-        yield speak("console-say-rule-floor", limit=face(occasion.floor_limit))
+        yield speak("console-say-rule-floor", limit=catalogue(occasion.language).aloud(occasion.floor_limit))
     if not occasion.floor_names:
         yield speak("console-say-rule-numbers")
     yield speak("console-say-rule-photographs")

@@ -11,9 +11,7 @@ from babel.dates import format_date, get_timezone_location
 from moderator.domain.ids import Instant, Millis
 from moderator.domain.programme import DROPPED
 from moderator.exchange.plans import MINUTE, Speaker
-
-LOCALES: Final = {"en": "en_GB"}
-"""Days stand before months in the English of the United Nations."""
+from moderator.i18n import locale_of
 
 DASH: Final = "\u2013"
 TOLD: Final = ("name", "part", "honorific", "function", "organisation", "online", "timezone", "phonetic")
@@ -76,7 +74,7 @@ def occasion(header: Mapping[str, Any], people: Sequence[Mapping[str, Any]], ite
 
 def day(moment: datetime, language: str) -> str:
     """A day with its weekday, in words."""
-    return format_date(moment, "full", locale=LOCALES.get(language, language))
+    return format_date(moment, "full", locale=locale_of(language))
 
 
 def moments(told: Occasion, own_zone: str | None, language: str, speak: Speak) -> list[str]:
@@ -112,7 +110,7 @@ def face(length: Millis) -> str:
 
 def _span(told: Occasion, zone: str, language: str, speak: Speak) -> str:
     starts, ends = (f"{told.clock(instant, zone):%H:%M}" for instant in (told.starts, told.ends))
-    city = get_timezone_location(zone, locale=LOCALES.get(language, language), return_city=True)
+    city = get_timezone_location(zone, locale=locale_of(language), return_city=True)
     return speak("sheets-time-at", **{"from": starts, "to": ends, "city": city})
 
 

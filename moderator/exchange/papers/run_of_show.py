@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from moderator.exchange.papers.occasion import DASH, Occasion, Speak, about, day, face, full_name, slot_name
 from moderator.exchange.plans import Speaker
+from moderator.i18n import FALLBACK
+
+READ: Final = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
+"""Languages that the reader of concept notes knows."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,11 @@ def passages(occasion: Occasion, speak: Speak) -> list[Passage]:
     return [*found, Passage(speak("sheets-note-programme"), rows=rows)] if rows else found
 
 
+def readable(language: str) -> str:
+    """The language of a file that is to be read in again: English where the reader does not know the panel's."""
+    return language if language in READ else FALLBACK
+
+
 def programme(occasion: Occasion, speak: Speak) -> Iterator[tuple[str, str, str, str]]:
     """Time, length, item and person of every step, as words."""
     for slot in occasion.slots:
@@ -37,14 +47,15 @@ def programme(occasion: Occasion, speak: Speak) -> Iterator[tuple[str, str, str,
 def as_text(occasion: Occasion, speak: Speak) -> str:
     """The run of show as plain text, one part below the other."""
     parts = passages(occasion, speak)
-    return "\n".join([f"{speak('sheets-note-title')}: {occasion.title}", *(line for part in parts for line in _lines(part)), ""])
+    title = Passage(speak("sheets-note-title"), (occasion.title,), listed=False)
+    return "\n".join([*(line for part in (title, *parts) for line in _lines(part, speak("colon"))), ""])
 
 
-def _lines(part: Passage) -> Sequence[str]:
+def _lines(part: Passage, colon: str) -> Sequence[str]:
     if not part.listed:
-        return (f"{part.label}: {part.lines[0]}",)
+        return (f"{part.label}{colon}{part.lines[0]}",)
     steps = [f"{time} [{length}] {item}{f' {DASH} {who}' if who else ''}" for time, length, item, who in part.rows]
-    return ("", f"{part.label}:", *(f"- {line}" for line in (*part.lines, *steps)))
+    return ("", f"{part.label}{colon.rstrip()}", *(f"- {line}" for line in (*part.lines, *steps)))
 
 
 def _person(speaker: Speaker, speak: Speak) -> str:

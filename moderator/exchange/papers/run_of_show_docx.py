@@ -13,13 +13,13 @@ from docx.text.paragraph import Paragraph
 
 
 def answer(_args: Sequence[str], data: bytes) -> bytes:
-    """A Word document of ``{title, parts, rtl}`` in JSON, where a part is a ``Passage`` as values."""
+    """A Word document of ``{title, parts, colon, rtl}`` in JSON, where a part is a ``Passage`` as values."""
     told = json.loads(data)
     document = docx.Document()
     document.styles["Normal"].font.size = Pt(11)
     document.add_heading(told["title"], level=0)
     for part in told["parts"]:
-        _add(document, part)
+        _add(document, part, told["colon"])
     if told["rtl"]:
         _turn(document)
     written = io.BytesIO()
@@ -27,10 +27,10 @@ def answer(_args: Sequence[str], data: bytes) -> bytes:
     return written.getvalue()
 
 
-def _add(document: Document, part: dict[str, Any]) -> None:
+def _add(document: Document, part: dict[str, Any], colon: str) -> None:
     if not part["listed"]:
         paragraph = document.add_paragraph()
-        paragraph.add_run(f"{part['label']}: ").bold = True
+        paragraph.add_run(f"{part['label']}{colon}").bold = True
         paragraph.add_run(part["lines"][0])
         return
     document.add_heading(part["label"], level=1)

@@ -82,7 +82,7 @@ def _paragraph(style: str) -> Callable[[Document, Block, Manuscript], None]:
 
 def _line(paragraph: Paragraph, line: str, block: Block, manuscript: Manuscript) -> None:
     if block.label:
-        write(paragraph, f"{block.label}: ", manuscript.direction, manuscript.language, bold=True)
+        write(paragraph, f"{block.label}{manuscript.colon}", manuscript.direction, manuscript.language, bold=True)
     _words(paragraph, line, block, manuscript)
 
 

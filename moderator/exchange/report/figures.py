@@ -68,7 +68,7 @@ def _speaking(tell: Teller) -> Iterator[Block]:
             yield table("statistics:speakers", [head, *rows])
     kinds = [[tell.say(f"turn-{name.replace('_', '-')}"), face(spoken)] for name, spoken in known.kinds.items()]
     yield table("statistics:kinds", [[tell.say("report-kind"), tell.say("report-speaking-spoken")], *kinds])
-    yield Block("statistics:speaking", "paragraph", " ".join(_shares(tell)))
+    yield Block("statistics:speaking", "paragraph", tell.sentences(_shares(tell)))
 
 
 def _shares(tell: Teller) -> Iterator[str]:

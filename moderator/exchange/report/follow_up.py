@@ -29,7 +29,7 @@ def interventions(tell: Teller) -> Iterator[Block]:
         yield from notes(tell, (remark for remark in tell.remarks if remark["turn"] == turn["id"]), level=1)
     counts = [tell.say(f"report-floor-{state.replace('_', '-')}", count=count) for state, count in _counts(tell).items() if count]
     if counts:
-        yield Block("interventions:others", "paragraph", " ".join(counts))
+        yield Block("interventions:others", "paragraph", tell.sentences(counts))
 
 
 def statements_in_writing(tell: Teller) -> Iterator[Block]:
@@ -60,12 +60,12 @@ def open_questions(tell: Teller) -> Iterator[Block]:
     if not waiting:
         return
     yield heading("open-questions", tell.say("report-open-questions"))
-    due = last_day(tell.panel["answers_due"], tell.panel["ended_at"], tell.panel["timezone"])
+    due = last_day(tell.panel["answers_due"], tell.panel["ended_at"], tell.panel["timezone"], tell.panel["retention"]["questions"])
     if due is not None:
         yield Block("open-questions:due", "paragraph", tell.say("report-open-due", day=tell.day(due)))
     for person, numbers in waiting.items():
         who = tell.person(person) if person else tell.say("report-organisers-answer")
-        yield Block(f"open-questions:{person or 'nobody'}", "list", tell.say("report-open-of", who=who, count=len(numbers), questions=_numbers(tell, numbers)))
+        yield Block(f"open-questions:{person or 'nobody'}", "list", tell.say("report-open-of", who=who, questions=_numbers(tell, numbers)))
 
 
 def not_reached(tell: Teller) -> Iterator[Block]:

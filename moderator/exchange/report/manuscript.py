@@ -12,12 +12,13 @@ from moderator.i18n import Catalogue
 
 @dataclass(frozen=True)
 class Manuscript:
-    """What every format is made from; ``draft`` is the word that marks it as one, ``made_at`` an instant."""
+    """What every format is made from; ``draft`` is the word that marks it as one, ``colon`` what stands behind a label, ``made_at`` an instant."""
 
     title: str
     language: str
     direction: str
     draft: str
+    colon: str
     made_at: int
     blocks: tuple[Block, ...]
 
@@ -34,7 +35,7 @@ class Manuscript:
 def manuscript(passages: Sequence[Passage], title: str, catalogue: Catalogue, made_at: int) -> Manuscript:
     """What goes out of a report; a passage without a word that can be seen is none."""
     blocks = tuple(block for block in outgoing(passages) if block.text.strip())
-    return Manuscript(title, catalogue.language, catalogue.direction, catalogue.message("report-draft"), made_at, blocks)
+    return Manuscript(title, catalogue.language, catalogue.direction, catalogue.message("report-draft"), catalogue.message("colon"), made_at, blocks)
 
 
 def from_json(data: bytes) -> Manuscript:

@@ -15,7 +15,7 @@ _LINE_START: Final = re.compile(r"^(\s*)([-+=]|[0-9]+(?=[.)]))")
 
 def markdown(manuscript: Manuscript) -> bytes:
     """The file, in UTF-8."""
-    parts = [part for kind, blocks in manuscript.groups() for part in _group(kind, blocks, manuscript.draft)]
+    parts = [part for kind, blocks in manuscript.groups() for part in _group(kind, blocks, manuscript)]
     return ("\n\n".join(parts) + "\n").encode()
 
 
@@ -25,30 +25,35 @@ def escaped(text: str) -> str:
     return _LINE_START.sub(lambda found: f"{found[1]}{found[2]}\\" if found[2][0].isdigit() else f"{found[1]}\\{found[2]}", safe)
 
 
-def _group(kind: str, blocks: Sequence[Block], draft: str) -> Iterator[str]:
+def _group(kind: str, blocks: Sequence[Block], manuscript: Manuscript) -> Iterator[str]:
     if kind == "list":
-        yield "\n".join(f"{'  ' * block.level}- {_labelled(block, escaped(item))}" for block in blocks for item in block.items)
+        yield "\n".join(f"{'  ' * block.level}- {_labelled(block, escaped(item), manuscript.colon)}" for block in blocks for item in block.items)
         return
     for block in blocks:
-        yield _block(block)
+        yield _block(block, manuscript.colon)
         if kind == "title":
-            yield f"**{escaped(draft)}**"
+            yield f"**{escaped(manuscript.draft)}**"
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, colon: str) -> str:
     if block.kind in {"title", "heading"}:
         return f"{'#' * (1 if block.kind == 'title' else block.level + 1)} {_line(block.text)}"
     if block.kind == "table":
         return _table(block)
     if block.kind == "facts":
-        return "\n".join(_facts(block))
+        return "\n".join(_facts(block, colon))
     if block.kind == "quote":
         return _quoted(block)
-    return _labelled(block, _paragraphs(block.text))
+    return _labelled(block, _paragraphs(block.text), colon)
 
 
-def _labelled(block: Block, words: str) -> str:
-    return f"**{_line(block.label)}:** {words}" if block.label else words
+def _labelled(block: Block, words: str, colon: str) -> str:
+    return f"{_label(block.label, colon)} {words}" if block.label else words
+
+
+def _label(label: str, colon: str) -> str:
+    """Bold; between its end and a letter there must be a space, in Chinese too, or it is not bold."""
+    return f"**{_line(label)}{colon.rstrip()}**"
 
 
 def _line(text: str) -> str:
@@ -65,10 +70,10 @@ def _quoted(block: Block) -> str:
     return "\n".join(f"> {line}".rstrip() for line in lines)
 
 
-def _facts(block: Block) -> Iterator[str]:
+def _facts(block: Block, colon: str) -> Iterator[str]:
     for label, values in block.facts:
         alone = len(values) == 1
-        yield f"- **{_line(label)}:**{f' {_line(values[0])}' if alone else ''}"
+        yield f"- {_label(label, colon)}{f' {_line(values[0])}' if alone else ''}"
         yield from () if alone else (f"  - {_line(value)}" for value in values)
 
 

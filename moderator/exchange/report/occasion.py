@@ -13,7 +13,7 @@ def occasion(tell: Teller) -> Iterator[Block]:
     yield own("title", "title", tell.panel["title"])
     yield table("header", _facts(tell), "facts")
     yield heading("introduction:heading", tell.say("report-introduction"))
-    yield Block("introduction", "paragraph", " ".join(_introduction(tell)))
+    yield Block("introduction", "paragraph", tell.sentences(_introduction(tell)))
     held = tell.statistics.pace.items
     if held:
         yield heading("programme:heading", tell.say("report-programme"))

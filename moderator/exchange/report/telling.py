@@ -13,15 +13,13 @@ from babel.lists import format_list
 
 from moderator.domain.statistics import Statistics, public, statistics
 from moderator.exchange.report.blocks import plain, settled
-from moderator.i18n import Catalogue
+from moderator.i18n import Catalogue, locale_of
 
 Row = Mapping[str, Any]
 
 CHATHAM: Final = "chatham"
 VEILED: Final = frozenset({"anonymous", CHATHAM})
 """Attributions under which nobody of the floor is named."""
-BRITISH: Final = {"en": "en-GB"}
-"""Dates as the United Nations writes them."""
 TO: Final = "\u2013"
 MINUS: Final = "\u2212"
 RIGHT_TO_LEFT_MARK: Final = "\u200f"
@@ -139,6 +137,10 @@ class Teller:
         """Parts of one description with the comma of the language; empty ones are left out."""
         return self.catalogue.message("comma").join(plain(part) for part in parts if part)
 
+    def sentences(self, parts: Iterable[str]) -> str:
+        """One after the other, with the space that this language puts between two of them."""
+        return self.catalogue.message("gap").join(parts)
+
     def listed(self, parts: Sequence[str]) -> str:
         """Names as a language lists them, with its "and"."""
         return format_list(list(parts), locale=self.locale) if parts else ""
@@ -146,7 +148,7 @@ class Teller:
     @cached_property
     def locale(self) -> Locale:
         """For dates and lists."""
-        return Locale.parse(BRITISH.get(self.language, self.language), sep="-")
+        return locale_of(self.language)
 
     # Time
 

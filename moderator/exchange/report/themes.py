@@ -75,7 +75,7 @@ def _question(tell: Teller, question: Row) -> Iterator[Block]:
     if question["gloss"]:
         label = tell.say("report-gloss", language=name_of(question["gloss_language"] or "", tell.language))
         yield own(f"{block}:translation", "quote", question["gloss"], label=label, language=question["gloss_language"])
-    yield Block(f"{block}:detail", "detail", " ".join(_fate(tell, question)))
+    yield Block(f"{block}:detail", "detail", tell.sentences(_fate(tell, question)))
     for answer in _answers(tell, question):
         label = tell.say("report-written-answer", person=tell.person(answer["person"]))
         yield own(f"answer:{answer['id']}", "quote", answer["text"], label=label, language=answer["language"])

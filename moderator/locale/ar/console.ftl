@@ -15,7 +15,7 @@ console-now-is-passed =
         [one] الآن: { $name }. جرى تجاوز بند واحد.
         [two] الآن: { $name }. جرى تجاوز بندين.
         [few] الآن: { $name }. جرى تجاوز { $count } بنود.
-        [many] الآن: { $name }. جرى تجاوز { $count } بندا.
+        [many] الآن: { $name }. جرى تجاوز { $count } بندًا.
        *[other] الآن: { $name }. جرى تجاوز { $count } بند.
     }
 console-undone = تم التراجع.
@@ -92,7 +92,7 @@ console-rehearsal-start = تجربة البدء
 console-started = بدأت الجلسة.
 console-rehearsal-started = الجلسة التجريبية جارية.
 console-start-why = يعطي البدء الكلمة لأول متكلم في البرنامج. وقبل ذلك لا يُحسب أي تأخير.
-console-rehearsal-why = يشغّل هذا الزر الساعات للتمرين فقط. لبدء الجلسة نفسها، أنهوا التجربة أولًا.
+console-rehearsal-why = يشغّل هذا الزر الساعات للتمرين فقط. لبدء الجلسة نفسها، أنهِ التجربة أولًا.
 console-planned-for = مقررة في { $when }
 console-until-planned = حتى { $when }، موعد البدء المقرر
 console-since-planned = منذ { $when }، موعد البدء المقرر
@@ -272,6 +272,7 @@ console-word-shortlist = يحفظ سؤالًا لوقت لاحق، ولا يرا
 console-word-line = الأسئلة المقبولة، ويراها الجميع.
 console-word-line-up = يختار سؤالًا مقبولًا لطرحه: يصل إليه زر «التالي» قبل الكلمة التالية.
 console-word-gloss = ترجمة غير رسمية تكتبها أنت وتظهر تحت السؤال.
+console-word-redact = يمحو كلمات قد تكشف شخصًا أو تعرّضه للخطر. ويقرأ الجميع، وصاحب السؤال أيضًا، […] مكانها.
 console-word-private = يحيل السؤال إلى المنظمين، فلا يراه غيرهم بعد ذلك.
 console-word-podium = مدير الجلسة والمتكلم الافتتاحي وأعضاء حلقة النقاش، في القاعة أو عن بُعد.
 console-word-wall = الشاشة الكبيرة التي تراها القاعة، وهي تتابع الكلام تلقائيًا.
@@ -300,6 +301,7 @@ console-tab-private = خاصة
 console-empty-private = لا أسئلة خاصة
 console-empty-private-more = يوضع هنا ما يُحفظ للمنظمين.
 console-asking-until = الأسئلة المكتوبة حتى
+console-asking-open-until = مفتوح حتى { $time }
 console-asking-label = الأسئلة المكتوبة: { $state }
 console-fits =
     { $count ->
@@ -354,6 +356,10 @@ console-gloss-language = إلى
 console-gloss-done = حفظ الترجمة
 console-gloss-remove = إزالة الترجمة
 console-gloss-unofficial = ترجمة غير رسمية
+console-redact = حذف كلمات
+console-redact-why = المس ما قد يكشف شخصًا أو يعرّضه للخطر. يُمحى نهائيًا، وتدل العلامة […] على موضعه.
+console-redact-done = محو هذه الكلمات
+console-redacted = مُحيت الكلمات نهائيًا.
 console-glossed = تظهر الترجمة تحت السؤال.
 console-gloss-gone = أُزيلت الترجمة.
 console-bundle = قراءة معًا
@@ -407,6 +413,7 @@ console-action-origin-none = لا سؤال ولا مداخلة
 console-action-turn = مداخلة: { $name }
 console-action-add = إضافة
 console-action-added = دُوّن الالتزام.
+console-action-short = ت{ $number }
 console-action-edit = تعديل
 console-action-keep = حفظ
 console-action-kept = صُحّح الالتزام { $number }.
@@ -420,8 +427,8 @@ console-action-history = السجل
 console-action-to-confirm = بانتظار التأكيد
 console-action-confirmed = مؤكد
 console-action-in-progress = قيد التنفيذ
-console-action-done = منجز
-console-action-dropped = ملغى
+console-action-done = أُنجز
+console-action-dropped = صُرف النظر عنه
 console-show-on-wall = عرض على الشاشة
 console-is-on-wall = على الشاشة
 console-shown-on-wall = تعرضه الشاشة الآن.
@@ -436,7 +443,7 @@ console-poll-text = السؤال المطروح على القاعة
 console-poll-answer = الجواب { $place }
 console-poll-more = جواب آخر
 console-poll-open = فتح
-console-poll-why = لا ترى الأعداد إلا هذه اللوحة إلى أن تُظهرها.
+console-poll-why = لا يرى الأعداد إلا من يديرون الجلسة، إلى أن تُعرض.
 console-poll-opened = يمكن للهواتف أن تجيب الآن.
 console-poll-close = إغلاق
 console-poll-closed = أُغلق الاستطلاع. وتُحسب الأيدي المرفوعة.
@@ -445,7 +452,7 @@ console-poll-reopened = يمكن للهواتف أن تجيب من جديد.
 console-poll-reveal = إظهار الأعداد
 console-poll-revealed = يرى الجميع الأعداد.
 console-poll-hide = إخفاء الأعداد
-console-poll-hidden = لا ترى الأعداد الآن إلا هذه اللوحة.
+console-poll-hidden = لا يرى الأعداد الآن إلا من يديرون الجلسة.
 console-poll-is-open = مفتوح
 console-poll-is-closed = مغلق
 console-poll-is-revealed = الأعداد ظاهرة
@@ -465,6 +472,7 @@ console-key-m = دمج، ثم رقم أو كلمات
 console-key-p = حفظ للمنظمين
 console-key-t = وسوم
 console-key-g = ترجمة
+console-key-x = حذف كلمات
 console-key-l = إدراج في الدور أو إخراج منه
 console-key-b = قراءة معًا
 
@@ -509,18 +517,18 @@ console-comes-item = التالي: الانتقال إلى
 console-comes-turn = التالي: العودة إلى
 console-left = متبقٍّ { $length }
 console-next-limit = مدة الكلمة التالية
-console-granted = مُنحت { $length }
+console-granted = وقت ممنوح: { $length }
 console-extra-is = ⁦+{ $length }⁩ خاص
 console-extra = وقت إضافي
-console-extra-why = لا يراه أحد سواك.
+console-extra-why = لا يراه إلا من يديرون الجلسة.
 console-extra-none = بلا
 console-extra-seconds = ⁦+{ $seconds }⁩ ث
 console-extra-seconds-plain = { $seconds } ث
-console-extra-set = { $name }: زيادة { $length } لكل كلمة. لا يراها أحد سواك.
+console-extra-set = { $name }: زيادة { $length } لكل كلمة. لا يراها إلا من يديرون الجلسة.
 console-held = كلمات مؤجلة
 console-set-aside = مؤجلة: { $why }
 console-set-aside-for = استدعاء التالي بدلًا منه: { $name }
-console-set-aside-done = أُجّلت كلمة { $name } ويبقى ما تبقى من الوقت محفوظًا.
+console-set-aside-done = أُجّلت كلمة { $name }، والوقت المتبقي محفوظ.
 console-give-back = إعادة الكلمة
 console-give-back-left = إعادة الكلمة (متبقٍّ { $length })
 console-goodwill = مع ⁦+0:15⁩ ({ $length })
@@ -569,7 +577,7 @@ console-exchanges =
        *[other] متسع لـ { $count } جولة
     }
 console-exchange = ({ $floor } + { $answer } + 0:10)
-console-exchange-why = التبادل الواحد: سؤال من القاعة وجوابه وعشر ثوان لتبديل المتحدث.
+console-exchange-why = الجولة الواحدة: سؤال من القاعة وجوابه، وعشر ثوانٍ لانتقال الكلمة.
 console-earlier = { $name }: تقديم
 console-later = { $name }: تأخير
 console-to-top = { $name }: إلى أول القائمة
@@ -598,17 +606,44 @@ console-limit-followup = إجابة ثانية
 console-limit-final = كلمة ختامية
 console-limit-point-of-order = نقطة نظام
 console-limit-reply = حق الرد
-console-preset = المدد المعتادة لنوع الجلسة
+console-preset = المدد المعتادة لشكل الجلسة
 console-preset-limits = اعتماد مدده
 console-preset-items = المدد والبرنامج
 console-preset-taken = { $name }: اعتُمد.
-console-preset-side-event-60 = فعالية جانبية، 60 دقيقة
-console-preset-side-event-90 = فعالية جانبية، 90 دقيقة
+console-preset-side-event-60 = مناسبة جانبية، 60 دقيقة
+console-preset-side-event-90 = مناسبة جانبية، 90 دقيقة
 console-preset-hrc-panel-120 = حلقة نقاش في المجلس، 120 دقيقة
 console-preset-hrc-interactive-dialogue = حوار تفاعلي في المجلس
-console-preset-webinar-60 = ندوة شبكية، 60 دقيقة
-console-preset-open-debate-90 = نقاش مفتوح، 90 دقيقة
+console-preset-webinar-60 = ندوة عبر الإنترنت، 60 دقيقة
+console-preset-open-debate-90 = مناقشة مفتوحة، 90 دقيقة
 console-settings = الإعدادات
+console-slow = الوضع البطيء: سؤال واحد من كل هاتف كل
+console-slow-off = متوقف
+console-slow-why = للأسئلة وطلبات الكلمة، بالدقائق. ما يأتي قبل ذلك ينتظر على الهاتف ويُرسل تلقائيًا.
+console-flag-word = كلمة من قائمتك
+console-flag-word-why = ترد فيه كلمة من قائمة المنظم. وهو ينتظر مراجعتك كغيره.
+console-flag-script = اسم بأبجديات مختلطة
+console-flag-script-why = تختلط في كلمة من الاسم حروف أبجديات عدة كما في الأسماء المقلِّدة. وقد يكون صحيحًا مع ذلك.
+console-unusual-floods-why = ترسل هذه الهواتف أكثر بكثير مما يستطيعه إنسان. لا يؤخذ منها شيء حتى تتوقف، ولا يتباطأ أحد غيرها.
+console-unusual-newcomers-why = يأتي عدد كبير جدًا من الهواتف الجديدة من عنوان واحد. تُقبل واحدًا بعد الآخر، ولا يلاحظ شيئًا من كان هنا من قبل.
+console-unusual-floods =
+    { $count ->
+        [zero] لا هواتف تُغرق الجلسة بالرسائل
+        [one] هاتف واحد يُغرق الجلسة بالرسائل
+        [two] هاتفان يُغرقان الجلسة بالرسائل
+        [few] { $count } هواتف تُغرق الجلسة بالرسائل
+        [many] { $count } هاتفًا يُغرق الجلسة بالرسائل
+       *[other] { $count } هاتف يُغرق الجلسة بالرسائل
+    }
+console-unusual-newcomers =
+    { $count ->
+        [zero] لا قادمين جدد قيد الانتظار
+        [one] قادم جديد واحد قيد الانتظار
+        [two] قادمان جديدان قيد الانتظار
+        [few] { $count } قادمين جدد قيد الانتظار
+        [many] { $count } قادمًا جديدًا قيد الانتظار
+       *[other] { $count } قادم جديد قيد الانتظار
+    }
 console-set-done = تم الحفظ.
 console-support = «وأنا أيضًا» على الأسئلة
 console-support-on = مفعّل والعدد ظاهر
@@ -621,7 +656,7 @@ console-places-why = عند التعطيل تبيّن الهواتف أن أصح
 console-extra-point-of-order = نقاط النظام
 console-extra-right-of-reply = حق الرد
 console-captions = الشرح النصي ولغة الإشارة
-console-captions-why = عنوان يبدأ بـ https، ويجده الجميع في تبويب المتابعة.
+console-captions-why = عنوان يبدأ بـ https، ويجده الجميع في تبويب «متابعة».
 console-contact = عنوان المتابعة
 console-contact-why = يظهر للجميع في النهاية.
 
@@ -656,10 +691,10 @@ console-order-equity = الإنصاف
 console-order-chronological = حسب الطلب
 console-order-protocol = البروتوكول
 console-order-alternate = القاعة والإنترنت بالتناوب
-console-order-equity-why = الأولوية لمن كان نصيب فئته أو جهته من الكلام أقل.
+console-order-equity-why = الأولوية لمن كان نصيب فئته أو جانبه من الكلام أقل.
 console-order-chronological-why = حسب ترتيب الطلبات.
 console-order-protocol-why = حسب المرتبة والفئة، ثم حسب ترتيب الطلبات.
-console-order-alternate-why = متحدث من القاعة ثم متحدث عن بُعد.
+console-order-alternate-why = متكلم من القاعة ثم متكلم عبر الإنترنت.
 console-suggested = المقترح تاليًا
 console-why-called = أدرجته في الدور
 console-why-pinned = ثبّته أنت
@@ -713,15 +748,15 @@ console-paper-add = إضافة إلى القائمة
 console-paper-done = أُدرج { $name } في القائمة.
 console-lots = إجراء القرعة
 console-lots-why = بين من طلبوا في الدقيقة الأولى.
-console-lots-drawn = أُجريت القرعة، الرمز { $seed }.
+console-lots-drawn = أُجريت القرعة، رمز القرعة { $seed }.
 console-lots-were =
     { $count ->
-        [zero] أُجريت القرعة، الرمز { $seed }
-        [one] أُجريت لواحد، الرمز { $seed }
-        [two] أُجريت بين اثنين، الرمز { $seed }
-        [few] أُجريت بين { $count }، الرمز { $seed }
-        [many] أُجريت بين { $count }، الرمز { $seed }
-       *[other] أُجريت بين { $count }، الرمز { $seed }
+        [zero] أُجريت القرعة، رمز القرعة { $seed }
+        [one] أُجريت لواحد، رمز القرعة { $seed }
+        [two] أُجريت بين اثنين، رمز القرعة { $seed }
+        [few] أُجريت بين { $count }، رمز القرعة { $seed }
+        [many] أُجريت بين { $count }، رمز القرعة { $seed }
+       *[other] أُجريت بين { $count }، رمز القرعة { $seed }
     }
 
 ## التوازن
@@ -836,3 +871,24 @@ console-guiding-kept = حُفظت الأسئلة التوجيهية.
 ## الأقسام
 
 console-pane-wall = الشاشة
+
+## Holding what arrives
+
+console-arrivals = تصل الأسئلة المطروحة دون ذكر الاسم مرة كل دقيقة، مختلطة.
+
+console-incident = حادث
+console-incident-why = اكتب ما حدث، لا من كتب ماذا. يقرؤه المنظمون ومن يديرون الجلسة.
+console-incident-category = النوع
+console-incident-text = باختصار
+console-incident-add = تسجيل
+console-incident-added = سُجّل الحادث.
+console-incident-drop = إزالة
+console-incident-dropped = أُزيلت الملاحظة.
+console-incidents-noted = ما سُجّل حتى الآن
+incident-harassment = تحرش
+incident-threat = تهديد
+incident-disruption = إخلال بالنظام
+incident-recording = تسجيل مخالف للقواعد
+incident-medical = حالة طبية
+incident-other = أمر آخر
+contacts-none = لم تُحدَّد بعد جهة يُلجأ إليها. يمكن للمنظم تحديدها في الإعدادات.

@@ -37,3 +37,5 @@ notes-keep = إلغاء
 notes-make-action = تحويله إلى التزام
 notes-action-made = أُضيف إلى قائمة الالتزامات.
 notes-is-action = الالتزام { $number }
+contacts-conduct = مدونة قواعد السلوك
+contacts-security = الأمن

@@ -46,6 +46,8 @@ record-table-items = الخطة والوقت الفعلي
 record-table-actions = الالتزامات
 record-table-statistics = الإحصاءات
 record-table-log = سجل العمليات
+record-table-incidents = ملاحظات الحوادث
+record-incidents-why = لا ترد ملاحظات الحوادث في أي ملف آخر. وتُمحى مع ما أُحيل إلى المنظمين وحدهم.
 
 ## الملفات: أعمدتها
 
@@ -78,6 +80,7 @@ record-col-for = موجّه إلى
 record-col-answered-by = أجاب عنه
 record-col-askers = عدد السائلين
 record-col-reason = السبب
+record-col-category = التصنيف
 record-col-channel = القناة
 record-col-received = وقت الورود
 record-col-voices = التأييد

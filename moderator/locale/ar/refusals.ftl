@@ -27,17 +27,18 @@ refused-id-reused = سبق إرسال هذا الطلب بمضمون آخر. ي�
 refused-origin = لم يُرسل هذا من صفحتنا. يرجى إعادة تحميلها.
 refused-forbidden = رابطك لا يسمح بذلك.
 refused-link-revoked = أُلغي هذا الرابط. اطلب رابطًا جديدًا من المنظمين.
-refused-panel-unknown = لا نعرف هذه الجلسة. يرجى التحقق من الرمز.
+refused-panel-unknown = لم نجد هذه الجلسة. يرجى التحقق من الرمز.
 refused-panel-state =
     { $state ->
         [draft] لم تُفتح هذه الجلسة بعد.
         [open] لم تبدأ هذه الجلسة بعد.
         [live] هذه الجلسة منعقدة.
         [ended] انتهت هذه الجلسة.
+        [anonymised] أُغلقت هذه الجلسة وأُزيلت منها الهويات.
        *[other] لا يمكن ذلك في هذه المرحلة من الجلسة.
     }
 refused-question-closed = أُغلق باب الأسئلة المكتوبة.
-refused-question-unknown = لم يعد هذا السؤال هنا.
+refused-question-unknown = لم يعد هذا السؤال موجودًا.
 refused-question-state =
     { $state ->
         [new] ما زال هذا السؤال قيد المراجعة.
@@ -112,12 +113,19 @@ refused-note-scanned = يحتوي هذا المستند على صور صفحات
 refused-note-macros = يحتوي هذا المستند على وحدات ماكرو. يرجى حفظه بصيغة ⁦.docx⁩ دون ماكرو، أو نسخ نصه ولصقه.
 refused-busy = الخادم مشغول. يرجى المحاولة بعد لحظة.
 refused-storage-full = لم تبقَ مساحة في الخادم. يرجى إبلاغ المنظمين.
+refused-database-away = يتعذّر على الخادم حاليًا الوصول إلى قاعدة بياناته. ما أرسلته محفوظ على هذا الجهاز ويُرسل تلقائيًا؛ ومن دون JavaScript، يرجى العودة إلى الصفحة السابقة وإعادة الإرسال.
 refused-internal = خطأ من جانبنا. يرجى إبلاغ المنظمين: { $ref }.
 refused-remark-unknown = لم يعد هذا السطر موجودًا.
+refused-seat-unknown = رمز المقعد هذا غير صحيح. يرجى النظر إلى البطاقة مرة أخرى.
+refused-incident-unknown = لم تعد هذه الملاحظة موجودة.
 refused-submission-unknown = لم يعد هذا النص موجودًا.
 refused-submission-state = تمت الموافقة عليه ولم يعد من الممكن تعديله.
 refused-submission-late = كان { $day } آخر يوم للإرسال.
 refused-names-off = لا تُجمع الأسماء في هذه الجلسة. يرجى ترك الاسم والجهة فارغين.
+refused-name-reserved = قد يُظن هذا الاسم اسمَ أحد الجالسين على المنصة أو من يدير الجلسة. يرجى إكماله أو اختيار اسم آخر.
 refused-panel-exists = هذه الجلسة موجودة هنا بالفعل.
 refused-record-schema = هذا السجل بصيغة لا يعرفها هذا الإصدار ({ $schema }). يرجى استعمال إصدار أحدث.
 refused-record-unreadable = هذا الملف ليس سجل جلسة، أو جرى تغييره.
+refused-token-unknown = رمز الدخول هذا غير صالح. يرجى طلب رمز من المنظمين.
+refused-hook-unknown = لم يعد هذا العنوان موجودًا.
+refused-hook-address = يرجى إدخال عنوان يبدأ بـ https من دون اسم مستخدم وكلمة مرور.

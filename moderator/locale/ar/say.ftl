@@ -1,14 +1,14 @@
 ### جمل رئيس الجلسة، بلغة الجلسة.
 
-console-say-floor = «أعطي الكلمة الآن إلى { $name }. ثم { $then }.»
+console-say-floor = «أعطي الكلمة الآن إلى { $name }، ثم يأتي دور { $then }.»
 console-say-floor-last = «أعطي الكلمة الآن إلى { $name }.»
-console-say-answer = «{ $name }، لكم الكلمة للإجابة. ثم { $then }.»
+console-say-answer = «{ $name }، لكم الكلمة للإجابة، ثم يأتي دور { $then }.»
 console-say-answer-last = «{ $name }، لكم الكلمة للإجابة.»
-console-say-turn = «نعود إلى { $name } لاستئناف الكلمة التي انقطعت. ثم { $then }.»
+console-say-turn = «نعود إلى { $name } لاستئناف الكلمة التي انقطعت، ثم يأتي دور { $then }.»
 console-say-turn-last = «نعود إلى { $name } لاستئناف الكلمة التي انقطعت.»
-console-say-question = «نتناول السؤال { $number }، من { $name }. ثم { $then }.»
+console-say-question = «نتناول السؤال { $number }، من { $name }، ثم يأتي دور { $then }.»
 console-say-question-last = «نتناول السؤال { $number }، من { $name }.»
-console-say-item = «ننتقل الآن إلى { $name }. ثم { $then }.»
+console-say-item = «ننتقل الآن إلى { $name }، ثم يأتي دور { $then }.»
 console-say-item-last = «ننتقل الآن إلى { $name }.»
 console-say-a-question = السؤال { $number }
 console-say-anonymous = أحد المشاركين دون ذكر اسمه

@@ -80,3 +80,5 @@ wall-ask-fr = Posez une question
 wall-ask-es = Haga una pregunta
 wall-ask-ru = Задайте вопрос
 wall-ask-zh = 提出问题
+wall-ask-ko = 질문해 주십시오
+wall-ask-ro = Adresați o întrebare

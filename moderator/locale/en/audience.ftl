@@ -39,6 +39,7 @@ ask-send = Send question
 ask-sent = Your question has arrived.
 sent-plain = It has arrived. Thank you.
 ask-kept = No contact at the moment. It is kept on this phone and sent when it is back.
+ask-more = More choices
 who-asks = Who asks?
 who-anonymous = Anonymous
 who-named = With my name
@@ -50,6 +51,8 @@ for-panel = The whole panel
 for-person = for { $name }
 field-name = Name
 field-organisation = Organisation
+field-seat = Seat code
+field-seat-hint = It stands on the card of your delegation. It is not kept, only that it was right.
 field-group = Group
 group-none = Not said
 field-channel = Where are you?
@@ -57,10 +60,14 @@ field-topic = Topic
 seen-anonymous = Nobody can see who you are, not the moderator and not the organisers.
 seen-named = The moderator sees your name now, everybody once the question is approved.
 ask-until = Written questions until { $time }.
+ask-slow = One question every { $time } min: the moderator has slowed things down. What you send waits its turn by itself.
 ask-closed-at = Written questions closed at { $time }
 ask-waits = No contact at the moment. What you send is kept on this phone and goes out when it is back.
 kept = Your words are kept on this phone.
 kept-here = Your words are still here. Copy them before you leave this page.
+draft-kept = Kept on this phone until you send it.
+draft-discard = Discard
+kept-will-go = Kept on this phone, will be sent.
 contact = You can still write to:
 about-time = About { $time }.
 
@@ -83,7 +90,8 @@ own-hide = Hide this
 own-hide-all = Hide mine
 own-show-all = Show mine
 own-hidden = Hidden, so that nobody beside you reads them.
-life-unsent = Not sent yet. It is kept on this phone.
+own-fate = Your question: { $fate }
+life-unsent = Not sent yet. It is kept on this phone and will be sent by itself.
 life-new = In review. The moderator reads it.
 life-approved = Approved. Everybody can read it.
 life-next = In the queue.
@@ -138,7 +146,7 @@ speak-intro = The moderator calls the speakers one by one.
 speak-send = Ask to speak
 seen-speaker = Everybody can see your name on the list of speakers.
 seen-number = The public list shows numbers only. The moderator sees your name.
-speak-unsent = Not sent yet. It is kept on this phone.
+speak-unsent = Not sent yet. It is kept on this phone and will be sent by itself.
 speak-sent = Your request has arrived.
 speak-place =
     { $place ->
@@ -192,6 +200,7 @@ speaker-number = Speaker { $number }
 ## Follow
 
 asked-title = The question being asked
+asked-said = Question { $number } is being asked: { $text }
 next-title = What comes next
 stop-item = programme
 stop-question = question
@@ -223,6 +232,7 @@ signal-told = The moderator sees it for one minute.
 ## Show of hands
 
 poll-title = Show of hands
+poll-said = A show of hands is open: { $text }
 poll-open = open
 poll-closed = closed
 poll-secret = One tap. Nobody can see who answered what.
@@ -241,6 +251,11 @@ ended-report = The report and the written answers come from the organisers.
 ended-report-ask = The report and the written answers come from the organisers. They know where and when.
 rehearsing = This is a rehearsal. What you send is deleted afterwards.
 leave = Leave this page quickly
+forget = Forget everything on this phone
+forget-what = Your drafts, what is not sent yet and the keys to your own questions are deleted from this phone. What was sent stays with the panel, and you can no longer withdraw it from here. Personal links have to be opened again.
+forget-cut = No contact at the moment: one cookie stays until this browser is closed.
+forget-now = Delete it all
+state-of = State of { $time }
 captions = Captions and sign language
 answer-in-writing = Answer in writing
 answer-in-writing-by = Answer in writing by { $name }
@@ -258,3 +273,13 @@ statement-sent = Your statement is sent.
 read-outcome = Read the outcome
 no-names = This panel takes no names: every question is anonymous.
 names-needed = This panel takes questions with a name.
+
+## Before sending: who runs it, and what might give somebody away
+
+notice-run = Run by { $who }. Words are erased { $days } days after the panel.
+notice-run-unknown = Words are erased { $days } days after the panel.
+notice-link = What becomes of your words
+nudge-contact = This looks like a telephone number or an address. Leave out what could lead to somebody.
+nudge-name = This may name a person. Leave out what could endanger somebody.
+count-me = Count me as
+count-me-why = It is only added to a sum, and stands beside no question.

@@ -241,6 +241,7 @@ console-word-shortlist = Sets a question aside for later. Only those who run the
 console-word-line = The approved questions, which everybody can see.
 console-word-line-up = Chooses an approved question to be asked: Next comes to it before the next speech.
 console-word-gloss = An unofficial translation, written by you, that stands under the question.
+console-word-redact = Erases words that could betray or endanger somebody. The author and everybody else then read […].
 console-word-private = Hands a question to the organisers. Nobody else sees it any more.
 console-word-podium = The moderator, the opening speaker and the panellists, in the room or online.
 console-word-wall = The big screen that the room sees. It follows the floor by itself.
@@ -269,6 +270,7 @@ console-tab-private = Private
 console-empty-private = Nothing private
 console-empty-private-more = What is kept for the organisers stands here.
 console-asking-until = Written questions until
+console-asking-open-until = open until { $time }
 console-asking-label = Written questions: { $state }
 console-fits =
     { $count ->
@@ -315,6 +317,10 @@ console-gloss-language = in
 console-gloss-done = Keep gloss
 console-gloss-remove = Remove gloss
 console-gloss-unofficial = unofficial translation
+console-redact = Take words out
+console-redact-why = Tap what could betray or endanger somebody. It is erased for good; […] shows where.
+console-redact-done = Erase these words
+console-redacted = The words are erased for good.
 console-glossed = The gloss stands under the question.
 console-gloss-gone = The gloss is gone.
 console-bundle = Read together
@@ -364,6 +370,7 @@ console-action-origin-none = No question or statement
 console-action-turn = Statement: { $name }
 console-action-add = Add action
 console-action-added = The action is noted.
+console-action-short = A{ $number }
 console-action-edit = Edit
 console-action-keep = Keep
 console-action-kept = Action { $number } is corrected.
@@ -393,7 +400,7 @@ console-poll-text = Question to the room
 console-poll-answer = Answer { $place }
 console-poll-more = One more answer
 console-poll-open = Open
-console-poll-why = Only you see the counts until you reveal them.
+console-poll-why = Only those who run the panel see the counts until they are revealed.
 console-poll-opened = Phones can answer now.
 console-poll-close = Close
 console-poll-closed = Closed. The hands that were raised count.
@@ -402,7 +409,7 @@ console-poll-reopened = Phones can answer again.
 console-poll-reveal = Reveal the counts
 console-poll-revealed = Everybody sees the counts.
 console-poll-hide = Hide the counts
-console-poll-hidden = Only you see the counts now.
+console-poll-hidden = Only those who run the panel see the counts now.
 console-poll-is-open = open
 console-poll-is-closed = closed
 console-poll-is-revealed = counts revealed
@@ -418,6 +425,7 @@ console-key-m = merge, then a number or words
 console-key-p = keep for the organisers
 console-key-t = tags
 console-key-g = gloss
+console-key-x = take words out
 console-key-l = line up, or take out
 console-key-b = read together
 
@@ -469,11 +477,11 @@ console-next-limit = Time for the next speech
 console-granted = { $length } granted
 console-extra-is = +{ $length } private
 console-extra = Extra time
-console-extra-why = Only you see this.
+console-extra-why = Only those who run the panel see this.
 console-extra-none = none
 console-extra-seconds = +{ $seconds } s
 console-extra-seconds-plain = { $seconds } s
-console-extra-set = { $name }: { $length } more for each turn. Only you see this.
+console-extra-set = { $name }: { $length } more for each turn. Only those who run the panel see this.
 console-held = Set aside
 console-set-aside = set aside: { $why }
 console-set-aside-for = Call next instead: { $name }
@@ -562,6 +570,25 @@ console-preset-hrc-interactive-dialogue = Interactive dialogue
 console-preset-webinar-60 = Webinar, 60 minutes
 console-preset-open-debate-90 = Open debate, 90 minutes
 console-settings = Settings
+console-slow = Slow mode: one question per phone every
+console-slow-off = off
+console-slow-why = For questions and requests for the floor, in minutes. What comes sooner waits on the phone and goes out by itself.
+console-flag-word = word on your list
+console-flag-word-why = A word of the organiser’s list stands in it. It waits for you like all the others.
+console-flag-script = name in mixed alphabets
+console-flag-script-why = A word of the name mixes letters of several alphabets, as look-alikes do. It may still be honest.
+console-unusual-floods-why = These phones send far more than a person can. Nothing of it is taken until they stop; nobody else is slowed.
+console-unusual-newcomers-why = Very many new phones come from one address. They are let in one after the other; whoever was here before notices nothing.
+console-unusual-floods =
+    { $count ->
+        [one] { $count } phone floods
+       *[other] { $count } phones flood
+    }
+console-unusual-newcomers =
+    { $count ->
+        [one] { $count } newcomer held back
+       *[other] { $count } newcomers held back
+    }
 console-set-done = Saved.
 console-support = “Me too” on questions
 console-support-on = on, counts shown
@@ -761,3 +788,24 @@ console-guiding-kept = The guiding questions are saved.
 ## Parts
 
 console-pane-wall = Wall
+
+## Holding what arrives
+
+console-arrivals = Questions without a name arrive once a minute, mixed.
+
+console-incident = Incident
+console-incident-why = Write what happened, not who wrote what. Organisers and moderators read it.
+console-incident-category = What kind
+console-incident-text = In a few words
+console-incident-add = Note it
+console-incident-added = The incident is noted.
+console-incident-drop = Take out
+console-incident-dropped = The note is taken out.
+console-incidents-noted = Noted so far
+incident-harassment = Harassment
+incident-threat = Threat
+incident-disruption = Disruption
+incident-recording = Recording against the rules
+incident-medical = Medical
+incident-other = Something else
+contacts-none = Whom to turn to is not written down yet. The organiser can do so in the settings.

@@ -33,3 +33,5 @@ notes-keep = Cancel
 notes-make-action = Make it an action
 notes-action-made = It is in the list of actions.
 notes-is-action = Action { $number }
+contacts-conduct = Code of conduct
+contacts-security = Security

@@ -46,6 +46,8 @@ record-table-items = Plan and time taken
 record-table-actions = Actions
 record-table-statistics = Statistics
 record-table-log = Log
+record-table-incidents = Incident notes
+record-incidents-why = Notes of incidents stand in no other file. They go with what was told to the organisers alone.
 
 ## Files: their columns
 
@@ -78,6 +80,7 @@ record-col-for = For
 record-col-answered-by = Answered by
 record-col-askers = Asked by (people)
 record-col-reason = Reason
+record-col-category = Category
 record-col-channel = Channel
 record-col-received = Received
 record-col-voices = Support

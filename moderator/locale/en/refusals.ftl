@@ -30,6 +30,7 @@ refused-panel-state =
         [open] This panel has not started yet.
         [live] This panel is running.
         [ended] This panel has ended.
+        [anonymised] This panel is closed and anonymised.
        *[other] Not at this moment of the panel.
     }
 refused-question-closed = Written questions are closed.
@@ -108,12 +109,19 @@ refused-note-scanned = This document holds pictures of pages and no text that we
 refused-note-macros = This document contains macros. Please save it as .docx without macros, or copy its text and paste it.
 refused-busy = The server is busy. Please try again in a moment.
 refused-storage-full = The server has no room left. Please tell the organisers.
+refused-database-away = The server cannot reach its database just now. What you sent is kept on this device and goes out by itself; without JavaScript, go back and send it again.
 refused-internal = A mistake of ours. Please tell the organisers: { $ref }.
 refused-remark-unknown = This line is not there any more.
+refused-seat-unknown = This seat code is not right. Look at the card again.
+refused-incident-unknown = This note is not there any more.
 refused-submission-unknown = This text is not there any more.
 refused-submission-state = It has been approved already and can no longer be changed.
 refused-submission-late = The last day for sending this was { $day }.
 refused-names-off = No names are taken at this panel. Leave name and organisation empty.
+refused-name-reserved = This name could be taken for somebody on the podium or for whoever runs the panel. Please add to it, or use another one.
 refused-panel-exists = This panel is here already.
 refused-record-schema = This record is of a kind that this version does not know ({ $schema }). Please use a newer version.
 refused-record-unreadable = This file is not a record of a panel, or it has been changed.
+refused-token-unknown = This token is not valid. Ask the organisers for one.
+refused-hook-unknown = This address is not there any more.
+refused-hook-address = Give an address that begins with https, without name and password.

@@ -74,7 +74,7 @@ sheets-mail-hello = Hello,
 sheets-mail-role = you take part in the panel “{ $title }”. Your role: { $role }.
 sheets-mail-address = Your personal address:
 sheets-mail-place = Place: { $room }
-sheets-mail-time = Time: { $when }
+sheets-mail-time = When: { $when }
 
 ## Papers
 
@@ -92,7 +92,7 @@ sheets-name-plates-text = One sheet each, A4 across, to be folded in the middle.
 sheets-cue-cards = Cue cards
 sheets-cue-cards-text = What the moderator says at every step, with the form of address and how names are said. Four on a page.
 sheets-run-of-show = Run of show
-sheets-run-of-show-text = Times, people and minutes of the whole programme. The text and Word files can be read in again as a concept note.
+sheets-run-of-show-text = Times, people and minutes of the whole programme. The text and Word files can be read in again as a concept note. In Korean and Romanian these two files are written in English.
 sheets-glossary = Glossary for the booth
 sheets-glossary-text = Names and how they are said, functions, organisations and abbreviations, for interpreters and captioners.
 sheets-who-is-who = Who is who

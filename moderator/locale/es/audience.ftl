@@ -39,6 +39,7 @@ ask-send = Enviar pregunta
 ask-sent = Hemos recibido su pregunta.
 sent-plain = Recibido. Gracias.
 ask-kept = Sin conexión por el momento. Se guarda en este teléfono hasta que vuelva la conexión.
+ask-more = Más opciones
 who-asks = ¿Cómo quiere enviarla?
 who-anonymous = Anónima
 who-named = Con mi nombre
@@ -50,6 +51,8 @@ for-panel = Todo el panel
 for-person = para { $name }
 field-name = Nombre
 field-organisation = Organización
+field-seat = Código de asiento
+field-seat-hint = Está en la tarjeta de su delegación. No se guarda; solo consta que era correcto.
 field-group = Grupo
 group-none = Sin indicar
 field-channel = ¿Dónde está usted?
@@ -57,10 +60,14 @@ field-topic = Tema
 seen-anonymous = Nadie puede ver quién es usted: ni la moderación ni el equipo organizador.
 seen-named = La moderación ve su nombre ahora. Los demás lo verán si se aprueba la pregunta.
 ask-until = Preguntas escritas hasta las { $time }.
+ask-slow = Una pregunta cada { $time } min: la moderación ha espaciado los envíos. El suyo espera su turno por sí solo.
 ask-closed-at = Las preguntas escritas se cerraron a las { $time }
 ask-waits = Sin conexión por el momento. Lo que envíe se guarda en este teléfono y saldrá al recuperarla.
 kept = Su texto está guardado en este teléfono.
 kept-here = Su texto sigue aquí. Cópielo antes de salir de esta página.
+draft-kept = Se queda en este teléfono hasta que lo envíe.
+draft-discard = Descartar
+kept-will-go = Guardado en este teléfono; se enviará.
 contact = Aún puede escribir a:
 about-time = Hacia las { $time }.
 
@@ -83,7 +90,8 @@ own-hide = Ocultar
 own-hide-all = Ocultar las mías
 own-show-all = Mostrar las mías
 own-hidden = Ocultas, para que nadie las lea a su lado.
-life-unsent = Aún no se ha enviado. Está guardada en este teléfono.
+own-fate = Su pregunta: { $fate }
+life-unsent = Aún no se ha enviado. Está guardada en este teléfono y saldrá sola.
 life-new = En revisión por la moderación.
 life-approved = Aprobada. Todos pueden leerla.
 life-next = En la fila.
@@ -138,7 +146,7 @@ speak-intro = La moderación da la palabra por turnos.
 speak-send = Pedir la palabra
 seen-speaker = Todos pueden ver su nombre en la lista de oradores.
 seen-number = La lista pública solo muestra números. La moderación ve su nombre.
-speak-unsent = Aún no se ha enviado. Está guardada en este teléfono.
+speak-unsent = Aún no se ha enviado. Está guardada en este teléfono y saldrá sola.
 speak-sent = Hemos recibido su solicitud.
 speak-place =
     { $place ->
@@ -190,6 +198,7 @@ speaker-number = Intervención núm. { $number }
 ## Follow
 
 asked-title = Pregunta que se formula ahora
+asked-said = Se formula ahora la pregunta { $number }: { $text }
 next-title = A continuación
 stop-item = programa
 stop-question = pregunta
@@ -221,6 +230,7 @@ signal-told = La moderación lo ve durante un minuto.
 ## Show of hands
 
 poll-title = Sondeo a mano alzada
+poll-said = Se abre un sondeo a mano alzada: { $text }
 poll-open = abierto
 poll-closed = cerrado
 poll-secret = Basta un toque. Nadie puede ver quién respondió qué.
@@ -239,6 +249,11 @@ ended-report = El equipo organizador facilitará el informe y las respuestas esc
 ended-report-ask = El equipo organizador facilitará el informe y las respuestas escritas. Sabe dónde y cuándo.
 rehearsing = Esto es un ensayo. Lo que envíe se borrará después.
 leave = Salir rápido de esta página
+forget = Olvidar todo en este teléfono
+forget-what = Se borrarán de este teléfono sus borradores, lo que aún no se ha enviado y las claves de sus propias preguntas. Lo enviado permanece en el panel y ya no podrá retirarlo desde aquí. Los enlaces personales tendrán que abrirse de nuevo.
+forget-cut = Sin conexión por el momento: una cookie permanece hasta que se cierre este navegador.
+forget-now = Borrar todo
+state-of = Estado de las { $time }
 captions = Subtítulos y lengua de señas
 answer-in-writing = Respuesta por escrito
 answer-in-writing-by = Respuesta por escrito de { $name }
@@ -256,3 +271,21 @@ statement-sent = Su declaración se ha enviado.
 read-outcome = Leer los resultados
 no-names = En este panel no se recogen nombres: toda pregunta es anónima.
 names-needed = En este panel las preguntas llevan nombre. Indique el suyo.
+
+## Before sending: who runs it, and what might give somebody away
+
+notice-run =
+    { $days ->
+        [one] Organización: { $who }. Los textos se borran { $days } día después del panel.
+       *[other] Organización: { $who }. Los textos se borran { $days } días después del panel.
+    }
+notice-run-unknown =
+    { $days ->
+        [one] Los textos se borran { $days } día después del panel.
+       *[other] Los textos se borran { $days } días después del panel.
+    }
+notice-link = Qué ocurre con sus palabras
+nudge-contact = Esto parece un número de teléfono o una dirección. No escriba lo que pueda conducir hasta alguien.
+nudge-name = Esto quizá nombre a una persona. No escriba lo que pueda poner en peligro a alguien.
+count-me = Contarme como
+count-me-why = Solo se añade a un total y no figura junto a ninguna pregunta.

@@ -241,6 +241,7 @@ console-word-shortlist = Aparta una pregunta para más tarde. Solo lo ven quiene
 console-word-line = Las preguntas aprobadas, que todos ven.
 console-word-line-up = Elige una pregunta aprobada para hacerla: “Siguiente” llega a ella antes de la próxima intervención.
 console-word-gloss = Una traducción no oficial, escrita por usted, que figura bajo la pregunta.
+console-word-redact = Borra palabras que puedan delatar o poner en peligro a alguien. Todos, también quien preguntó, leen entonces […].
 console-word-private = Entrega la pregunta a los organizadores. Nadie más vuelve a verla.
 console-word-podium = Quien modera, quien abre la sesión y los panelistas, en la sala o en línea.
 console-word-wall = La pantalla grande que ve la sala. Sigue el uso de la palabra por sí sola.
@@ -269,6 +270,7 @@ console-tab-private = Privadas
 console-empty-private = Nada privado
 console-empty-private-more = Aquí está lo que se reserva al equipo organizador.
 console-asking-until = Preguntas escritas hasta
+console-asking-open-until = abiertas hasta las { $time }
 console-asking-label = Preguntas escritas: { $state }
 console-fits =
     { $count ->
@@ -315,6 +317,10 @@ console-gloss-language = en
 console-gloss-done = Guardar traducción
 console-gloss-remove = Quitar traducción
 console-gloss-unofficial = traducción no oficial
+console-redact = Quitar palabras
+console-redact-why = Toque lo que pueda delatar o poner en peligro a alguien. Se borra para siempre; […] indica dónde.
+console-redact-done = Borrar estas palabras
+console-redacted = Las palabras se han borrado para siempre.
 console-glossed = La traducción figura debajo de la pregunta.
 console-gloss-gone = Se ha quitado la traducción.
 console-bundle = Leer juntas
@@ -364,6 +370,7 @@ console-action-origin-none = Ni pregunta ni intervención
 console-action-turn = Intervención: { $name }
 console-action-add = Añadir
 console-action-added = El compromiso está anotado.
+console-action-short = C{ $number }
 console-action-edit = Editar
 console-action-keep = Guardar
 console-action-kept = El compromiso { $number } está corregido.
@@ -393,7 +400,7 @@ console-poll-text = Pregunta a la sala
 console-poll-answer = Respuesta { $place }
 console-poll-more = Otra respuesta
 console-poll-open = Abrir
-console-poll-why = Solo usted ve las cifras hasta que las muestre.
+console-poll-why = Solo quienes dirigen el panel ven las cifras hasta que se muestren.
 console-poll-opened = Los teléfonos ya pueden responder.
 console-poll-close = Cerrar
 console-poll-closed = Sondeo cerrado. Cuentan las manos alzadas.
@@ -402,7 +409,7 @@ console-poll-reopened = Los teléfonos pueden responder de nuevo.
 console-poll-reveal = Mostrar las cifras
 console-poll-revealed = Todos ven las cifras.
 console-poll-hide = Ocultar las cifras
-console-poll-hidden = Ahora solo usted ve las cifras.
+console-poll-hidden = Ahora solo quienes dirigen el panel ven las cifras.
 console-poll-is-open = abierto
 console-poll-is-closed = cerrado
 console-poll-is-revealed = cifras visibles
@@ -418,6 +425,7 @@ console-key-m = unir; después, un número o palabras
 console-key-p = reservar al equipo organizador
 console-key-t = etiquetas
 console-key-g = traducción
+console-key-x = quitar palabras
 console-key-l = poner en la fila o sacar
 console-key-b = leer juntas
 
@@ -469,11 +477,11 @@ console-next-limit = Tiempo de la próxima intervención
 console-granted = concedido: { $length }
 console-extra-is = +{ $length } privado
 console-extra = Tiempo adicional
-console-extra-why = Solo usted lo ve.
+console-extra-why = Solo lo ven quienes dirigen el panel.
 console-extra-none = ninguno
 console-extra-seconds = +{ $seconds } s
 console-extra-seconds-plain = { $seconds } s
-console-extra-set = { $name }: { $length } más en cada intervención. Solo usted lo ve.
+console-extra-set = { $name }: { $length } más en cada intervención. Solo lo ven quienes dirigen el panel.
 console-held = Aplazadas
 console-set-aside = aplazada: { $why }
 console-set-aside-for = Pasar antes a { $name }
@@ -562,6 +570,25 @@ console-preset-hrc-interactive-dialogue = Diálogo interactivo
 console-preset-webinar-60 = Seminario en línea, 60 minutos
 console-preset-open-debate-90 = Debate abierto, 90 minutos
 console-settings = Ajustes
+console-slow = Modo lento: una pregunta por teléfono cada
+console-slow-off = desactivado
+console-slow-why = Para preguntas y solicitudes de palabra, en minutos. Lo que llega antes espera en el teléfono y sale por sí solo.
+console-flag-word = palabra de su lista
+console-flag-word-why = Contiene una palabra de la lista del equipo organizador. Le espera como todo lo demás.
+console-flag-script = nombre con alfabetos mezclados
+console-flag-script-why = Una palabra del nombre mezcla letras de varios alfabetos, como hacen las imitaciones. Aun así puede ser auténtico.
+console-unusual-floods-why = Estos teléfonos envían mucho más de lo que puede una persona. No se toma nada de ello hasta que paren; a nadie más se le frena.
+console-unusual-newcomers-why = Llegan muchísimos teléfonos nuevos desde una misma dirección. Entran uno tras otro; quien ya estaba no nota nada.
+console-unusual-floods =
+    { $count ->
+        [one] { $count } teléfono satura
+       *[other] { $count } teléfonos saturan
+    }
+console-unusual-newcomers =
+    { $count ->
+        [one] { $count } recién llegado en espera
+       *[other] { $count } recién llegados en espera
+    }
 console-set-done = Guardado.
 console-support = “Yo también” en las preguntas
 console-support-on = sí, con cifras
@@ -761,3 +788,24 @@ console-guiding-kept = Las preguntas orientadoras quedan guardadas.
 ## Partes
 
 console-pane-wall = Pantalla
+
+## Holding what arrives
+
+console-arrivals = Las preguntas sin nombre llegan una vez por minuto, mezcladas.
+
+console-incident = Incidente
+console-incident-why = Escriba qué pasó, no quién escribió qué. Lo leen el equipo organizador y la moderación.
+console-incident-category = Tipo
+console-incident-text = En pocas palabras
+console-incident-add = Anotar
+console-incident-added = El incidente está anotado.
+console-incident-drop = Quitar
+console-incident-dropped = La nota se ha quitado.
+console-incidents-noted = Anotado hasta ahora
+incident-harassment = Acoso
+incident-threat = Amenaza
+incident-disruption = Alteración del orden
+incident-recording = Grabación contra las normas
+incident-medical = Emergencia médica
+incident-other = Otra cosa
+contacts-none = Aún no consta a quién acudir. El equipo organizador puede indicarlo en los ajustes.

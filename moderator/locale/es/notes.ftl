@@ -33,3 +33,5 @@ notes-keep = Cancelar
 notes-make-action = Hacer un compromiso
 notes-action-made = Figura en la lista de compromisos.
 notes-is-action = Compromiso { $number }
+contacts-conduct = Código de conducta
+contacts-security = Seguridad

@@ -46,6 +46,8 @@ record-table-items = Previsto y real
 record-table-actions = Compromisos
 record-table-statistics = Estadísticas
 record-table-log = Registro
+record-table-incidents = Notas de incidentes
+record-incidents-why = Las notas de incidentes no están en ningún otro archivo. Se borran junto con lo comunicado solo al equipo organizador.
 
 ## Archivos: sus columnas
 
@@ -78,6 +80,7 @@ record-col-for = Dirigida a
 record-col-answered-by = Respuesta de
 record-col-askers = Formulada por (personas)
 record-col-reason = Motivo
+record-col-category = Categoría
 record-col-channel = Canal
 record-col-received = Recibida
 record-col-voices = Apoyos

@@ -30,6 +30,7 @@ refused-panel-state =
         [open] Este panel aún no ha comenzado.
         [live] Este panel está en curso.
         [ended] Este panel ha terminado.
+        [anonymised] Este panel está cerrado y anonimizado.
        *[other] No es posible en este momento del panel.
     }
 refused-question-closed = Ahora no se reciben preguntas escritas.
@@ -108,12 +109,19 @@ refused-note-scanned = Este documento contiene imágenes de páginas y ningún t
 refused-note-macros = Este documento contiene macros. Guárdelo como .docx sin macros, o copie su texto y péguelo.
 refused-busy = El servidor está ocupado. Inténtelo de nuevo en un momento.
 refused-storage-full = El servidor no tiene más espacio. Avise al equipo organizador.
+refused-database-away = El servidor no puede acceder a su base de datos en este momento. Lo que envió se guarda en este dispositivo y saldrá solo; sin JavaScript, vuelva atrás y envíelo de nuevo.
 refused-internal = Ha sido un error nuestro. Avise al equipo organizador: { $ref }.
 refused-remark-unknown = Esta línea ya no existe.
+refused-seat-unknown = Este código de asiento no es correcto. Mire otra vez la tarjeta.
+refused-incident-unknown = Esta nota ya no existe.
 refused-submission-unknown = Este texto ya no existe.
 refused-submission-state = Este texto ya se ha aprobado y no se puede modificar.
 refused-submission-late = El último día para enviarlo fue el { $day }.
 refused-names-off = En este panel no se recogen nombres. Deje vacíos el nombre y la organización.
+refused-name-reserved = Este nombre podría confundirse con el de alguien de la mesa o de quien conduce el panel. Complételo o use otro.
 refused-panel-exists = Este panel ya está aquí.
 refused-record-schema = Este balance es de un tipo que esta versión no conoce ({ $schema }). Use una versión más reciente.
 refused-record-unreadable = Este archivo no es el balance de un panel, o ha sido modificado.
+refused-token-unknown = Esta clave de acceso no es válida. Pida una al equipo organizador.
+refused-hook-unknown = Esta dirección ya no está aquí.
+refused-hook-address = Indique una dirección que empiece por https, sin usuario ni contraseña.

@@ -74,7 +74,7 @@ sheets-mail-hello = Buenos días:
 sheets-mail-role = Usted participa en el panel “{ $title }”. Su función: { $role }.
 sheets-mail-address = Su dirección personal:
 sheets-mail-place = Lugar: { $room }
-sheets-mail-time = Fecha y hora: { $when }
+sheets-mail-time = Cuándo: { $when }
 
 ## Documentos
 
@@ -92,7 +92,7 @@ sheets-name-plates-text = Una hoja A4 apaisada por persona, para doblar por la m
 sheets-cue-cards = Tarjetas de moderación
 sheets-cue-cards-text = Lo que se dice en cada paso, con el tratamiento y la pronunciación de los nombres. Cuatro por página.
 sheets-run-of-show = Guion del acto
-sheets-run-of-show-text = Horas, personas y minutos de todo el programa. Los archivos de texto y Word pueden volver a leerse como nota conceptual.
+sheets-run-of-show-text = Horas, personas y minutos de todo el programa. Los archivos de texto y Word pueden volver a leerse como nota conceptual. En coreano y rumano, estos dos archivos se escriben en inglés.
 sheets-glossary = Glosario para la cabina
 sheets-glossary-text = Nombres y su pronunciación, cargos, organizaciones y siglas, para interpretación y subtitulado.
 sheets-who-is-who = Quién es quién

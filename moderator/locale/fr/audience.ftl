@@ -39,6 +39,7 @@ ask-send = Envoyer la question
 ask-sent = Votre question est arrivée.
 sent-plain = Bien reçu. Merci.
 ask-kept = Pas de connexion pour le moment. Votre envoi reste sur ce téléphone et partira à la reconnexion.
+ask-more = Autres choix
 who-asks = Qui pose la question ?
 who-anonymous = Anonyme
 who-named = Avec mon nom
@@ -50,6 +51,8 @@ for-panel = Tout le panel
 for-person = pour { $name }
 field-name = Nom
 field-organisation = Organisation
+field-seat = Code de siège
+field-seat-hint = Il figure sur la carte de votre délégation. Il n’est pas conservé ; il est seulement noté qu’il était correct.
 field-group = Groupe
 group-none = Non précisé
 field-channel = Où êtes-vous ?
@@ -57,10 +60,14 @@ field-topic = Sujet
 seen-anonymous = Personne ne peut voir qui vous êtes, ni la modération, ni l’équipe organisatrice.
 seen-named = La modération voit votre nom. Une fois la question validée, tout le monde le voit.
 ask-until = Questions écrites jusqu’à { $time }.
+ask-slow = Une question toutes les { $time } min : la modération a ralenti les envois. Le vôtre attend son tour de lui-même.
 ask-closed-at = Les questions écrites sont closes depuis { $time }
 ask-waits = Pas de connexion pour le moment. Vos envois restent sur ce téléphone et partiront à la reconnexion.
 kept = Votre texte est gardé sur ce téléphone.
 kept-here = Votre texte est encore ici. Copiez-le avant de quitter cette page.
+draft-kept = Reste sur ce téléphone jusqu’à l’envoi.
+draft-discard = Effacer
+kept-will-go = Gardé sur ce téléphone, partira à la reconnexion.
 contact = Vous pouvez encore écrire à :
 about-time = Vers { $time }.
 
@@ -83,7 +90,8 @@ own-hide = Masquer
 own-hide-all = Masquer les miennes
 own-show-all = Afficher les miennes
 own-hidden = Masquées, pour que personne à côté de vous ne les lise.
-life-unsent = Pas encore envoyée. Elle est gardée sur ce téléphone.
+own-fate = Votre question : { $fate }
+life-unsent = Pas encore envoyée. Elle est gardée sur ce téléphone et partira d’elle-même.
 life-new = À l’examen. La modération la lit.
 life-approved = Validée. Tout le monde peut la lire.
 life-next = Dans la file.
@@ -138,7 +146,7 @@ speak-intro = La modération donne la parole à une personne après l’autre.
 speak-send = Demander la parole
 seen-speaker = Tout le monde peut voir votre nom sur la liste des orateurs.
 seen-number = La liste publique ne montre que des numéros. La modération voit votre nom.
-speak-unsent = Pas encore envoyée. Elle est gardée sur ce téléphone.
+speak-unsent = Pas encore envoyée. Elle est gardée sur ce téléphone et partira d’elle-même.
 speak-sent = Votre demande est arrivée.
 speak-place =
     { $place ->
@@ -190,6 +198,7 @@ speaker-number = Numéro { $number }
 ## Suivre
 
 asked-title = La question posée
+asked-said = Question { $number }, posée en ce moment : { $text }
 next-title = À suivre
 stop-item = programme
 stop-question = question
@@ -221,6 +230,7 @@ signal-told = La modération le voit pendant une minute.
 ## Vote à main levée
 
 poll-title = Vote à main levée
+poll-said = Un vote à main levée est ouvert : { $text }
 poll-open = ouvert
 poll-closed = clos
 poll-secret = Une seule touche suffit. Personne ne peut voir qui a répondu quoi.
@@ -239,6 +249,11 @@ ended-report = L’équipe organisatrice transmettra le rapport et les réponses
 ended-report-ask = L’équipe organisatrice transmettra le rapport et les réponses écrites. Elle sait où et quand.
 rehearsing = Ceci est une répétition. Ce que vous envoyez est supprimé ensuite.
 leave = Quitter vite cette page
+forget = Tout oublier sur ce téléphone
+forget-what = Vos brouillons, ce qui n’est pas encore parti et les clés de vos propres questions seront effacés de ce téléphone. Ce qui a été envoyé reste dans le panel, et vous ne pourrez plus le retirer d’ici. Les liens personnels devront être rouverts.
+forget-cut = Pas de connexion pour le moment : un cookie reste jusqu’à la fermeture de ce navigateur.
+forget-now = Tout effacer
+state-of = État à { $time }
 captions = Sous-titres et langue des signes
 answer-in-writing = Réponse écrite
 answer-in-writing-by = Réponse écrite de { $name }
@@ -256,3 +271,21 @@ statement-sent = Votre déclaration est envoyée.
 read-outcome = Lire les résultats
 no-names = Ce panel ne recueille aucun nom : toute question est anonyme.
 names-needed = Dans ce panel, chaque question porte un nom. Veuillez indiquer le vôtre.
+
+## Before sending: who runs it, and what might give somebody away
+
+notice-run =
+    { $days ->
+        [one] Organisation : { $who }. Les textes sont effacés { $days } jour après le panel.
+       *[other] Organisation : { $who }. Les textes sont effacés { $days } jours après le panel.
+    }
+notice-run-unknown =
+    { $days ->
+        [one] Les textes sont effacés { $days } jour après le panel.
+       *[other] Les textes sont effacés { $days } jours après le panel.
+    }
+notice-link = Ce que deviennent vos mots
+nudge-contact = Cela ressemble à un numéro de téléphone ou à une adresse. N’écrivez rien qui puisse mener à quelqu’un.
+nudge-name = Ce texte nomme peut-être une personne. N’écrivez rien qui puisse mettre quelqu’un en danger.
+count-me = Me compter comme
+count-me-why = Ce choix s’ajoute seulement à un total et ne figure à côté d’aucune question.

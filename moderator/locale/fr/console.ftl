@@ -13,8 +13,8 @@ console-undone = Annulé.
 console-now-is = En cours : { $name }.
 console-now-is-passed =
     { $count ->
-        [one] En cours : { $name }. { $count } point sauté.
-       *[other] En cours : { $name }. { $count } points sautés.
+        [one] En cours : { $name }. { $count } point sauté.
+       *[other] En cours : { $name }. { $count } points sautés.
     }
 console-step-taken = Déjà fait par { $by }.
 console-step-taken-somebody = Quelqu’un d’autre vient de le faire.
@@ -95,7 +95,7 @@ console-phones-reached =
        *[other] { $count } téléphones sont là
     }
 console-no-phone = Aucun téléphone n’a encore atteint cette adresse
-console-missing = En ligne, connexion attendue : { $names }
+console-missing = En ligne, connexion attendue : { $names }
 console-all-online = Toutes les personnes en ligne sont connectées
 console-ended-at = à { $time }, après { $length }
 console-figure-answered = questions traitées
@@ -239,8 +239,9 @@ console-brief-undo = La plupart des actions s’annulent pendant dix secondes. A
 console-words = Les mots de cette page
 console-word-shortlist = Garde une question pour plus tard. Seules les personnes qui animent la séance le voient.
 console-word-line = Les questions validées, que tout le monde voit.
-console-word-line-up = Choisit une question validée à poser : « Ensuite » y vient avant la prise de parole suivante.
+console-word-line-up = Choisit une question validée à poser : « Ensuite » y vient avant la prise de parole suivante.
 console-word-gloss = Une traduction non officielle, de votre main, placée sous la question.
+console-word-redact = Efface les mots qui pourraient trahir ou mettre quelqu’un en danger. Tout le monde, l’auteur aussi, lit alors […].
 console-word-private = Remet la question aux organisateurs. Personne d’autre ne la voit plus.
 console-word-podium = La modération, l’intervention d’ouverture et les panélistes, dans la salle ou en ligne.
 console-word-wall = Le grand écran que voit la salle. Il suit la parole de lui-même.
@@ -269,6 +270,7 @@ console-tab-private = Privées
 console-empty-private = Rien de privé
 console-empty-private-more = Ce qui est gardé pour l’équipe organisatrice se trouve ici.
 console-asking-until = Questions écrites jusqu’à
+console-asking-open-until = ouvertes jusqu’à { $time }
 console-asking-label = Questions écrites : { $state }
 console-fits =
     { $count ->
@@ -315,6 +317,10 @@ console-gloss-language = en
 console-gloss-done = Garder la traduction
 console-gloss-remove = Retirer la traduction
 console-gloss-unofficial = traduction non officielle
+console-redact = Retirer des mots
+console-redact-why = Touchez ce qui pourrait trahir ou mettre quelqu’un en danger. C’est effacé pour toujours ; […] indique où.
+console-redact-done = Effacer ces mots
+console-redacted = Les mots sont effacés pour toujours.
 console-glossed = La traduction figure sous la question.
 console-gloss-gone = La traduction est retirée.
 console-bundle = Lire ensemble
@@ -364,6 +370,7 @@ console-action-origin-none = Ni question ni intervention
 console-action-turn = Intervention : { $name }
 console-action-add = Ajouter
 console-action-added = La mesure est notée.
+console-action-short = M{ $number }
 console-action-edit = Modifier
 console-action-keep = Garder
 console-action-kept = La mesure { $number } est corrigée.
@@ -393,7 +400,7 @@ console-poll-text = Question à la salle
 console-poll-answer = Réponse { $place }
 console-poll-more = Une réponse de plus
 console-poll-open = Ouvrir
-console-poll-why = Seule la modération voit les résultats tant que vous ne les montrez pas.
+console-poll-why = Seule l’équipe qui mène le panel voit les résultats tant qu’ils ne sont pas montrés.
 console-poll-opened = Les téléphones peuvent répondre.
 console-poll-close = Clore
 console-poll-closed = Vote clos. Les mains levées comptent.
@@ -402,7 +409,7 @@ console-poll-reopened = Les téléphones peuvent de nouveau répondre.
 console-poll-reveal = Montrer les résultats
 console-poll-revealed = Tout le monde voit les résultats.
 console-poll-hide = Cacher les résultats
-console-poll-hidden = Seule la modération voit les résultats.
+console-poll-hidden = Seule l’équipe qui mène le panel voit les résultats.
 console-poll-is-open = ouvert
 console-poll-is-closed = clos
 console-poll-is-revealed = résultats visibles
@@ -418,6 +425,7 @@ console-key-m = réunir, puis un numéro ou des mots
 console-key-p = garder en privé
 console-key-t = étiquettes
 console-key-g = traduction
+console-key-x = retirer des mots
 console-key-l = mettre en file, ou retirer
 console-key-b = lire ensemble
 
@@ -469,11 +477,11 @@ console-next-limit = Durée de la prochaine intervention
 console-granted = { $length } accordé
 console-extra-is = +{ $length } privé
 console-extra = Temps supplémentaire
-console-extra-why = Visible par vous uniquement.
+console-extra-why = Visible seulement par l’équipe qui mène le panel.
 console-extra-none = aucun
 console-extra-seconds = +{ $seconds } s
 console-extra-seconds-plain = { $seconds } s
-console-extra-set = { $name } : { $length } de plus à chaque tour. Visible par vous uniquement.
+console-extra-set = { $name } : { $length } de plus à chaque tour. Visible seulement par l’équipe qui mène le panel.
 console-held = En suspens
 console-set-aside = en suspens : { $why }
 console-set-aside-for = Appeler plutôt { $name }
@@ -562,6 +570,25 @@ console-preset-hrc-interactive-dialogue = Dialogue interactif
 console-preset-webinar-60 = Webinaire, 60 minutes
 console-preset-open-debate-90 = Débat ouvert, 90 minutes
 console-settings = Réglages
+console-slow = Mode lent : une question par téléphone toutes les
+console-slow-off = désactivé
+console-slow-why = Pour les questions et les demandes de parole, en minutes. Ce qui vient plus tôt attend sur le téléphone et part de lui-même.
+console-flag-word = mot de votre liste
+console-flag-word-why = Un mot de la liste de l’équipe organisatrice y figure. Cela vous attend comme tout le reste.
+console-flag-script = nom à alphabets mêlés
+console-flag-script-why = Un mot du nom mêle les lettres de plusieurs alphabets, comme le font les imitations. Il peut être sincère malgré tout.
+console-unusual-floods-why = Ces téléphones envoient bien plus qu’une personne ne le peut. Rien n’en est pris tant qu’ils continuent ; personne d’autre n’est ralenti.
+console-unusual-newcomers-why = De très nombreux nouveaux téléphones viennent d’une même adresse. Ils entrent l’un après l’autre ; qui était déjà là ne remarque rien.
+console-unusual-floods =
+    { $count ->
+        [one] { $count } téléphone inonde
+       *[other] { $count } téléphones inondent
+    }
+console-unusual-newcomers =
+    { $count ->
+        [one] { $count } nouvel arrivant retenu
+       *[other] { $count } nouveaux arrivants retenus
+    }
 console-set-done = Enregistré.
 console-support = « Moi aussi » sur les questions
 console-support-on = oui, totaux visibles
@@ -761,3 +788,24 @@ console-guiding-kept = Les questions d’appui sont enregistrées.
 ## Les parties
 
 console-pane-wall = Écran
+
+## Holding what arrives
+
+console-arrivals = Les questions sans nom arrivent une fois par minute, mélangées.
+
+console-incident = Incident
+console-incident-why = Écrivez ce qui s’est passé, pas qui a écrit quoi. L’équipe organisatrice et la modération le lisent.
+console-incident-category = Nature
+console-incident-text = En quelques mots
+console-incident-add = Noter
+console-incident-added = L’incident est noté.
+console-incident-drop = Retirer
+console-incident-dropped = La note est retirée.
+console-incidents-noted = Incidents déjà notés
+incident-harassment = Harcèlement
+incident-threat = Menace
+incident-disruption = Perturbation
+incident-recording = Enregistrement contraire aux règles
+incident-medical = Urgence médicale
+incident-other = Autre chose
+contacts-none = La personne à qui s’adresser n’est pas encore indiquée. L’équipe organisatrice peut le faire dans les réglages.

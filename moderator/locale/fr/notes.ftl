@@ -33,3 +33,5 @@ notes-keep = Retour
 notes-make-action = En faire une mesure
 notes-action-made = Elle figure dans la liste des mesures.
 notes-is-action = Mesure { $number }
+contacts-conduct = Code de conduite
+contacts-security = Sécurité

@@ -46,6 +46,8 @@ record-table-items = Prévu et réel
 record-table-actions = Mesures
 record-table-statistics = Statistiques
 record-table-log = Journal
+record-table-incidents = Notes d’incidents
+record-incidents-why = Les notes d’incidents ne figurent dans aucun autre fichier. Elles sont effacées avec ce qui a été confié à la seule équipe organisatrice.
 
 ## Fichiers : leurs colonnes
 
@@ -78,6 +80,7 @@ record-col-for = Adressée à
 record-col-answered-by = Réponse de
 record-col-askers = Posée par (personnes)
 record-col-reason = Motif
+record-col-category = Catégorie
 record-col-channel = Canal
 record-col-received = Reçue
 record-col-voices = Soutiens

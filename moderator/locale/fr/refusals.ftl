@@ -30,6 +30,7 @@ refused-panel-state =
         [open] Ce panel n’a pas encore commencé.
         [live] Ce panel est en séance.
         [ended] Ce panel est terminé.
+        [anonymised] Ce panel est clos et anonymisé.
        *[other] Pas à ce moment du panel.
     }
 refused-question-closed = Les questions écrites sont closes.
@@ -108,12 +109,19 @@ refused-note-scanned = Ce document contient des images de pages et aucun texte q
 refused-note-macros = Ce document contient des macros. Veuillez l’enregistrer au format .docx sans macros, ou copier son texte et le coller.
 refused-busy = Le serveur est occupé. Veuillez réessayer dans un instant.
 refused-storage-full = Le serveur n’a plus de place. Veuillez prévenir l’équipe organisatrice.
+refused-database-away = Le serveur ne peut pas joindre sa base de données pour le moment. Votre envoi reste sur cet appareil et partira de lui-même ; sans JavaScript, revenez en arrière et envoyez-le à nouveau.
 refused-internal = L’erreur vient de nous. Veuillez prévenir l’équipe organisatrice : { $ref }.
 refused-remark-unknown = Cette ligne n’existe plus.
+refused-seat-unknown = Ce code de siège n’est pas correct. Veuillez vérifier la carte.
+refused-incident-unknown = Cette note n’existe plus.
 refused-submission-unknown = Ce texte n’existe plus.
 refused-submission-state = Ce texte a déjà été approuvé et ne peut plus être modifié.
 refused-submission-late = Le dernier jour pour l’envoyer était le { $day }.
 refused-names-off = Ce panel ne recueille aucun nom. Laissez le nom et l’organisation vides.
+refused-name-reserved = Ce nom pourrait passer pour celui d’une personne de la tribune ou de l’animation. Veuillez le compléter ou en choisir un autre.
 refused-panel-exists = Ce panel se trouve déjà ici.
 refused-record-schema = Ce bilan est d’un type que cette version ne connaît pas ({ $schema }). Veuillez utiliser une version plus récente.
 refused-record-unreadable = Ce fichier n’est pas le bilan d’un panel, ou il a été modifié.
+refused-token-unknown = Ce jeton n’est pas valable. Demandez-en un à l’équipe organisatrice.
+refused-hook-unknown = Cette adresse n’existe plus.
+refused-hook-address = Indiquez une adresse qui commence par https, sans nom ni mot de passe.

@@ -74,7 +74,7 @@ sheets-mail-hello = Bonjour,
 sheets-mail-role = vous participez au panel « { $title } ». Votre rôle : { $role }.
 sheets-mail-address = Votre adresse personnelle :
 sheets-mail-place = Lieu : { $room }
-sheets-mail-time = Date et heure : { $when }
+sheets-mail-time = Quand : { $when }
 
 ## Documents
 
@@ -92,7 +92,7 @@ sheets-name-plates-text = Une feuille A4 horizontale par personne, à plier au m
 sheets-cue-cards = Fiches de modération
 sheets-cue-cards-text = Ce qui se dit à chaque étape, avec le titre de civilité et la prononciation des noms. Quatre par page.
 sheets-run-of-show = Déroulé
-sheets-run-of-show-text = Heures, personnes et minutes de tout le programme. Les fichiers texte et Word peuvent être relus comme note conceptuelle.
+sheets-run-of-show-text = Heures, personnes et minutes de tout le programme. Les fichiers texte et Word peuvent être relus comme note conceptuelle. En coréen et en roumain, ces deux fichiers sont rédigés en anglais.
 sheets-glossary = Glossaire pour la cabine
 sheets-glossary-text = Noms et prononciation, fonctions, organisations et sigles, pour l’interprétation et le sous-titrage.
 sheets-who-is-who = Qui est qui

@@ -13,7 +13,7 @@ class Request(PanelRow, Base):
 
     __tablename__ = "requests"
     PUBLIC_COLUMNS: ClassVar[frozenset[str]] = frozenset(
-        {"number", "name", "organisation", "group", "state", "named", "nth", "on_behalf", "dignitary", "kind"}
+        {"number", "name", "organisation", "group", "state", "named", "nth", "on_behalf", "dignitary", "kind", "seat"}
     )  # fmt: skip
 
     number: Mapped[int]
@@ -41,6 +41,10 @@ class Request(PanelRow, Base):
     """The version at which it was called: the order of lining up."""
     requested_at: Mapped[int]
     secret_hash: Mapped[str] = mapped_column(index=True)
+    seat: Mapped[bool] = mapped_column(default=False)
+    """Whether its organisation is that of a seat code which was typed with it; which one is not kept."""
+    flags: Mapped[list[Any]] = mapped_column(default=list)
+    """Why the console should look at it twice: of ``domain.holding.FLAGS``."""
 
     def is_public(self) -> bool:
         """While waiting, called or speaking."""

@@ -21,14 +21,16 @@ class Panel(Versioned, Base):
     """One occasion. ``version`` counts accepted commands; ``epoch`` changes when cursors from before mean nothing any more."""
 
     __tablename__ = "panels"
-    UNSEEN_COLUMNS: ClassVar[frozenset[str]] = frozenset({"version", "epoch", "last_number", "last_request", "last_action", "kept", "owner", "archived"})
+    UNSEEN_COLUMNS: ClassVar[frozenset[str]] = frozenset(
+        {"version", "epoch", "last_number", "last_request", "last_action", "kept", "owner", "archived", "held_words", "arrivals_due", "counted", "purged"}
+    )
     PUBLIC_COLUMNS: ClassVar[frozenset[str]] = frozenset(
         {
             "code", "title", "state", "language", "languages", "timezone", "room", "starts_at", "ends_at", "started_at",
             "ended_at", "support", "asking", "floor_open", "question_limit", "step", "turn", "question", "item", "line", "organisers",
             "preset", "limits", "order", "floor_opens_at", "floor_closes_at", "floor_closed_at", "floor_names", "places", "asking_until", "asked",
             "interlude", "think", "lots", "rehearsing", "contact", "captions", "extras",
-            "attribution", "groups", "retention", "answers_due", "published_at",
+            "attribution", "groups", "retention", "hold_arrivals", "answers_due", "published_at", "slow", "seats",
         }
     )  # fmt: skip
 
@@ -98,12 +100,30 @@ class Panel(Versioned, Base):
     """``attributed``: names are asked for; ``optional``; ``anonymous``: none are taken; ``chatham``: none leave the room, nor stand in a report."""
     groups: Mapped[list[Any]] = mapped_column(default=lambda: list(GROUPS))
     """The groups that may be chosen."""
+    counted: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    """Group → how many who gave no name said that they are of it; nothing leads from there to a question."""
+    hold_arrivals: Mapped[bool] = mapped_column(default=False)
+    """Whether questions without a name reach the console once a minute, mixed."""
+    arrivals_due: Mapped[int | None]
     retention: Mapped[dict[str, Any]] = mapped_column(default=lambda: dict(RETENTION))
     """What is kept for how many days after the end."""
+    purged: Mapped[list[Any]] = mapped_column(default=list)
+    """What was erased for good: ``{kind, count, at, made}``, ``at`` in panel time and ``made`` in the server's own; counts, and never what it was."""
     answers_due: Mapped[str | None]
     """The day until which written answers and statements are taken, ``YYYY-MM-DD``."""
     published_at: Mapped[int | None]
     """Since when everybody may read the outcome."""
+    seats: Mapped[bool] = mapped_column(default=False)
+    """Whether any seat code is good, so that the forms ask for one."""
+    slow: Mapped[int] = mapped_column(default=0)
+    """Slow mode: seconds between two questions, or two requests, of one phone; 0 is off."""
+    held_words: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    """Language → words at which a question is marked for the console. The organisers' settings show it, and no view does."""
+
+    @property
+    def gone(self) -> frozenset[str]:
+        """The kinds that were erased already."""
+        return frozenset(entry["kind"] for entry in self.purged)
 
     @property
     def names_floor(self) -> bool:

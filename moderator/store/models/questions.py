@@ -2,9 +2,9 @@
 
 from typing import Any, ClassVar
 
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
-from moderator.domain import questions
+from moderator.domain import questions, similarity
 from moderator.store.models.base import Base, PanelRow
 
 
@@ -13,8 +13,10 @@ class Question(PanelRow, Base):
 
     __tablename__ = "questions"
     PUBLIC_COLUMNS: ClassVar[frozenset[str]] = frozenset(
-        {"number", "text", "name", "organisation", "group", "language", "addressee", "state", "askers", "gloss", "gloss_language"}
+        {"number", "text", "name", "organisation", "group", "language", "addressee", "state", "askers", "gloss", "gloss_language", "seat"}
     )
+
+    UNSEEN_COLUMNS: ClassVar[frozenset[str]] = frozenset({"folded", "marks"})
 
     number: Mapped[int | None]
     text: Mapped[str | None]
@@ -42,7 +44,21 @@ class Question(PanelRow, Base):
     """The version at which it was put into the running order: the order of lining up."""
     received: Mapped[int]
     secret_hash: Mapped[str] = mapped_column(index=True)
+    seat: Mapped[bool] = mapped_column(default=False)
+    """Whether its organisation is that of a seat code which was typed with it; which one is not kept."""
+    flags: Mapped[list[Any]] = mapped_column(default=list)
+    """Why the console should look at it twice: of ``domain.holding.FLAGS``."""
+
+    folded: Mapped[str | None] = mapped_column(deferred=True)
+    marks: Mapped[bytes | None] = mapped_column(deferred=True)
+    """The text made ready for comparing. It comes and goes with the text, whoever sets or erases that, is as private, and leaves the database nowhere."""
+
+    @validates("text")
+    def _fold(self, _key: str, text: str | None) -> str | None:
+        kept = None if text is None else similarity.folded(text)
+        self.folded, self.marks = (kept.letters, kept.marks) if kept else (None, None)
+        return text
 
     def is_public(self) -> bool:
-        """From approval on, until it is declined or withdrawn."""
-        return self.state in questions.PUBLIC_STATES
+        """From approval on, until it is declined or withdrawn, or its words are kept no longer."""
+        return self.state in questions.PUBLIC_STATES and self.text is not None

@@ -1,6 +1,6 @@
 """Written submissions after the hour: answers of panellists to open questions, and statements of those who were not reached."""
 
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final
 
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -33,6 +33,8 @@ class Submission(PanelRow, Base):
     """Why it was returned, for its author."""
     sent_at: Mapped[int]
     approved_at: Mapped[int | None]
+    flags: Mapped[list[Any]] = mapped_column(default=list)
+    """Why it should be read twice before it is approved: of ``domain.holding.FLAGS``; of statements alone."""
 
     def is_public(self) -> bool:
         """Once the organiser has approved it."""

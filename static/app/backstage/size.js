@@ -42,6 +42,6 @@ function keep(size) {
 /** @param {{ size: number, set: (size: number) => void }} props */
 export function SizeButtons({ size, set }) {
   return html`<div class="sizes" role="group" aria-label=${t("booth-size")}>
-    ${SIZES.map((each) => html`<button key=${each} type="button" class="btn icon" data-size=${each} aria-pressed=${each === size} aria-label=${t("booth-size-number", { number: each })} onClick=${() => set(each)}>A</button>`)}
+    ${SIZES.map((each) => html`<button key=${each} type="button" class="btn icon" data-size=${each} aria-pressed=${each === size} aria-label=${t("booth-size-number", { number: each })} onClick=${() => set(each)}>${t("booth-size-sample")}</button>`)}
   </div>`;
 }

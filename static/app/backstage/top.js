@@ -1,7 +1,7 @@
 // @ts-check
 // The head of the backstage pages.
 //
-//   BackstageTop({ panel, title, children })   panel title, state, clock of the place, how old this is; children beside it
+//   BackstageTop({ page, panel, title, children })   panel title, state, clock of the place, how old this is; children beside it
 
 import { html } from "../../vendor/vendor.js";
 import { word } from "../i18n.js";
@@ -9,10 +9,11 @@ import { Chip } from "../ui/chip.js";
 import { PlaceClock } from "../ui/face.js";
 import { Freshness } from "../ui/freshness.js";
 import { Name } from "../ui/said.js";
-import { ThemeSwitch } from "../ui/theme.js";
+import { ThemeSwitch } from "../ui/theme-switch.js";
+import { TongueMenu } from "../ui/tongues.js";
 
-/** @param {{ panel: import("../live/panel.js").Panel, title: string, children?: any }} props */
-export function BackstageTop({ panel, title, children }) {
+/** @param {{ page: any, panel: import("../live/panel.js").Panel, title: string, children?: any }} props */
+export function BackstageTop({ page, panel, title, children }) {
   const header = panel.header.value;
   return html`<header class="backstage-top">
     <h1>${title} <span class="muted"><${Name}>${header.title}<//></span></h1>
@@ -22,6 +23,7 @@ export function BackstageTop({ panel, title, children }) {
       <${PlaceClock} now=${panel.now} zone=${header.timezone} />
       <${Freshness} panel=${panel} exact />
       ${children}
+      <${TongueMenu} page=${page} />
       <${ThemeSwitch} />
     </div>
   </header>`;

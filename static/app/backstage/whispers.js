@@ -8,6 +8,7 @@ import { placeTime, said, t, word } from "../i18n.js";
 import { rowId } from "../live/ids.js";
 import { Chip } from "../ui/chip.js";
 import { Name, Said } from "../ui/said.js";
+import { OWN, useSay } from "../ui/say.js";
 import { toast } from "../ui/toast.js";
 
 const SHOWN = 6;
@@ -27,9 +28,11 @@ async function send(panel, name, args) {
 /** @param {{ panel: any, phrases: string[] }} props */
 export function Whispers({ panel, phrases }) {
   const rows = panel.rows("whispers").sort((/** @type {any} */ one, /** @type {any} */ other) => other.sent_at - one.sent_at);
+  const theirs = rows.find((/** @type {any} */ row) => row.role !== panel.as);
+  useSay(theirs ? t("backstage-whisper-said", { name: theirs.name, words: words(theirs) }) : "", { on: theirs?.id ?? "", key: "whisper", rank: OWN });
   return html`<section class="card whispers" aria-labelledby="whispers">
     <h2 id="whispers">${t("backstage-whispers")}</h2>
-    <ul aria-live="polite">
+    <ul>
       ${rows.slice(0, SHOWN).map((/** @type {any} */ row) => html`<${Whisper} key=${row.id} panel=${panel} row=${row} />`)}
     </ul>
     ${rows.length === 0 && html`<p class="muted">${t("backstage-whispers-none")}</p>`}

@@ -4,6 +4,7 @@
 //   Here({ panel })
 //   wallOf(links, colours)   pure: 'green' | 'amber' | 'red' | 'none': the best of the wall's screens
 //   missed(signals)          pure: the sums of "can't hear" and "too fast" that are worth a word
+//   odd(unusual)             pure: what is unusual in what phones send, by number
 
 import { html } from "../../vendor/vendor.js";
 import { number, t } from "../i18n.js";
@@ -16,7 +17,7 @@ const looks = { green: ["live", "dot"], amber: ["warn", "triangle"], red: ["over
 
 /** @param {{ panel: any }} props */
 export function Here({ panel }) {
-  const { phones, people = {}, links, signals } = panel.here.value;
+  const { phones, people = {}, links, signals, unusual } = panel.here.value;
   const podium = present(
     panel.rows("people").filter((/** @type {any} */ person) => !person.dropped),
     people,
@@ -25,6 +26,7 @@ export function Here({ panel }) {
   return html`<span class="here">
     <span class="pulse">
       ${missed(signals).map(([name, count]) => html`<${Chip} key=${name} tone="warn" icon="triangle">${t(`console-signal-${name}`, { count })}<//>`)}
+      ${odd(unusual).map(([name, count]) => html`<${Chip} key=${name} tone="warn" icon="triangle" title=${t(`console-unusual-${name}-why`)}>${t(`console-unusual-${name}`, { count })}<//>`)}
     </span>
     ${phones !== undefined && html`<${Chip} title=${t("console-phones-why")}>${t("console-phones", { count: phones })}<//>`}
     <${Chip} tone=${all ? "" : "warn"} icon=${all ? "" : "triangle"} title=${t("console-present-why")}>
@@ -55,4 +57,12 @@ export function wallOf(links, colours) {
  */
 export function missed(signals) {
   return ["cant_hear", "too_fast"].map((name) => /** @type {[string, number]} */ ([name.replace("_", "-"), signals?.[name] ?? 0])).filter(([, count]) => count > 0);
+}
+
+/**
+ * @param {Record<string, number> | undefined} unusual
+ * @returns {[string, number][]}
+ */
+export function odd(unusual) {
+  return ["floods", "newcomers"].map((name) => /** @type {[string, number]} */ ([name, unusual?.[name] ?? 0])).filter(([, count]) => count > 0);
 }

@@ -44,6 +44,7 @@ function Besides({ desk, row }) {
     ${does("assign") && html`<${Act} ghost letter=">" run=${() => desk.open("assign")}>${t("console-assign")}<//>`}
     ${does("tag") && html`<${Act} ghost letter="T" run=${() => desk.open("tag")}>${t("console-tag")}<//>`}
     ${does("gloss") && html`<${Act} ghost letter="G" run=${() => desk.open("gloss")}>${t("console-gloss")}<//>`}
+    ${does("redact") && html`<${Act} ghost letter="X" run=${() => desk.open("redact")}>${t("console-redact")}<//>`}
     ${does("bundle") && html`<${Act} ghost letter="B" run=${() => desk.open("bundle")}>${t("console-bundle")}<//>`}
     ${row.bundle && does("bundle") && html`<${Act} ghost run=${() => unbundle(desk, row)}>${t("console-unbundle")}<//>`}
     ${does("private") && html`<${Act} ghost letter="P" run=${() => keepPrivate(desk, row)}>${t("console-private")}<//>`}

@@ -9,6 +9,7 @@ import { Chip } from "../ui/chip.js";
 import { Said } from "../ui/said.js";
 import { Acts } from "./card-acts.js";
 import { GlossLine, Offers, Originals, Suggestion } from "./card-notes.js";
+import { Flags } from "./flags.js";
 import { Menu } from "./menus.js";
 import { togetherWith } from "./moves.js";
 import { fullName, minuteOf, questionName } from "./words.js";
@@ -86,7 +87,7 @@ function Head({ panel, row }) {
 function Author({ row }) {
   if (row.anonymous) return html`<${Chip} icon="lock">${t("anonymous")}<//>`;
   return html`<span class="by"
-    ><bdi>${row.name}</bdi>${row.organisation && html`<span class="muted">${t("comma")}<bdi>${row.organisation}</bdi></span>`} <span class="muted small">${t("as-given")}</span></span
+    ><bdi>${row.name}</bdi>${row.organisation && html`<span class="muted">${t("comma")}<bdi>${row.organisation}</bdi></span>`} <span class="muted small">${t(row.seat ? "with-seat" : "as-given")}</span></span
   >`;
 }
 
@@ -95,10 +96,11 @@ function Chips({ panel, row }) {
   const voices = panel.row("tallies", row.id)?.voices ?? 1;
   const target = panel.row("people", row.for);
   const together = togetherWith(panel.rows("questions"), row);
-  return html` ${row.shortlisted && row.state !== "new" && html`<${Chip} icon="check">${t("console-on-shortlist")}<//>`}
+  return html` <${Flags} row=${row} />
+  ${row.shortlisted && row.state !== "new" && html`<${Chip} icon="check">${t("console-on-shortlist")}<//>`}
   ${together.length > 0 && html`<${Chip} tone="accent" icon="link">${t("console-together", { names: listed(together.map(questionName)) })}<//>`}
   ${row.group && html`<${Chip}>${word("group", row.group)}<//>`} ${row.channel && html`<${Chip}>${word("channel", row.channel)}<//>`}
-  ${row.language && html`<${Chip} title=${languageName(row.language)}><span lang=${row.language}>${row.language}</span><//>`}
+  ${row.language && html`<${Chip}><bdi lang=${row.language}>${languageName(row.language)}</bdi><//>`}
   ${row.askers > 1 && html`<${Chip} tone="accent" icon="people">${t("console-askers", { count: row.askers })}<//>`}
   ${voices > Math.max(1, row.askers ?? 1) && html`<${Chip} tone="accent" icon="support">${t("voices", { count: voices })}<//>`}
   ${target && html`<${Chip} icon="follow">${t("console-for", { name: fullName(target) })}<//>`}

@@ -2,7 +2,7 @@
 // What is done with a question: the command, what the message says, and where the hand goes. Each takes the desk and the row.
 //
 //   approve  shortlist  decline(reason)  keepPrivate  putBack  merge(into)  separate(original)  assign(people)  tag(tags)
-//   gloss(text, language)  bundle(ids)  unbundle  lineUp(next)  place(n)  asked  answered
+//   gloss(text, language)  redact(hide)  bundle(ids)  unbundle  lineUp(next)  place(n)  asked  answered
 
 import { listed, t, word } from "../i18n.js";
 import { act, actAll } from "./act.js";
@@ -73,6 +73,12 @@ export function gloss(desk, row, text, language) {
   return written(desk, row, "gloss", "question.gloss", [{ text, language }, former], t(text === null ? "console-gloss-gone" : "console-glossed"));
 }
 
+/** @param {Desk} desk @param {any} row @param {[number, number][]} hide in code points */
+export function redact(desk, row, hide) {
+  desk.shut();
+  return send(desk, row, "question.redact", { rev: row.rev, hide }, { text: t("console-redacted"), undo: false });
+}
+
 /** @param {Desk} desk @param {any} row @param {string[]} ids */
 export function bundle(desk, row, ids) {
   if (ids.length === 0) return (desk.shut(), unbundle(desk, row));
@@ -109,7 +115,7 @@ export function place(desk, row, place) {
   if (!steps || steps.length === 0) return undefined;
   desk.hurry();
   const restore = steps.map(({ question, lined_up }) => ({ name: "question.restore", args: { question, state: "next", lined_up } }));
-  return actAll(panel, restore, { text: t("console-placed", { number: row.number, place }) });
+  return actAll(panel, restore, { text: t("console-placed", { name: questionName(row), place }) });
 }
 
 /** @param {Desk} desk @param {any} row */

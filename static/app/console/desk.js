@@ -22,7 +22,7 @@ import { inTab } from "../live/storage.js";
 import { pairOf } from "./finding.js";
 import { TABS, after } from "./order.js";
 
-export const MENUS = ["decline", "assign", "merge", "tag", "gloss", "bundle"];
+export const MENUS = ["decline", "assign", "merge", "tag", "gloss", "redact", "bundle"];
 const HURRY = 3_000;
 const PAIRS = 200;
 

@@ -2,10 +2,8 @@
 // Who leads an action and until when, in words; and what changed between an action and the form that edits it. Pure but for the words.
 //
 //   leadOf(panel, action)      the name of the person, or the free words, or ''
-//   dayOf(due)                 '3 March 2027' of 'YYYY-MM-DD'
 //   changes(row, fields)       the arguments of action.edit for what is different; null where nothing is
 
-import { language } from "../i18n.js";
 import { fullName } from "./words.js";
 
 /** @typedef {{ text: string, person: string | null, lead: string | null, due: string | null, turn: string | null, question: string | null }} Fields */
@@ -15,14 +13,6 @@ import { fullName } from "./words.js";
  * @param {any} action
  */
 export const leadOf = (panel, action) => fullName(panel.row("people", action.person)) || action.lead || "";
-
-/** @param {string} due */
-export function dayOf(due) {
-  const code = language() === "en" ? "en-GB" : language();
-  return new Intl.DateTimeFormat(`${code}-u-nu-latn`, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-    Date.parse(`${due}T00:00:00Z`),
-  );
-}
 
 /**
  * @param {Record<string, any>} row

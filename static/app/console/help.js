@@ -15,6 +15,7 @@ const WORDS = [
   ["console-tab-approved", "line"],
   ["console-line-up", "line-up"],
   ["console-gloss", "gloss"],
+  ["console-redact", "redact"],
   ["console-private", "private"],
   ["console-podium", "podium"],
   ["console-wall", "wall"],

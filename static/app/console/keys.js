@@ -8,7 +8,7 @@
 
 import { signal, useEffect, useRef } from "../../vendor/vendor.js";
 
-export const SHORTCUTS = ["j", "k", "a", "s", "m", "r", "p", ">", "t", "g", "l", "b", "n", "space", "z", "?"];
+export const SHORTCUTS = ["j", "k", "a", "s", "m", "r", "p", ">", "t", "g", "x", "l", "b", "n", "space", "z", "?"];
 const KEY = "moderator.shortcuts";
 const WRITING = "input, textarea, select, [contenteditable], dialog";
 

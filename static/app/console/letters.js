@@ -7,7 +7,7 @@ import { approve, keepPrivate, lineUp, shortlist } from "./deeds.js";
 import { may } from "./moves.js";
 
 /** @type {Record<string, string>} */
-const menus = { r: "decline", ">": "assign", m: "merge", t: "tag", g: "gloss", b: "bundle" };
+const menus = { r: "decline", ">": "assign", m: "merge", t: "tag", g: "gloss", x: "redact", b: "bundle" };
 /** @type {Record<string, (desk: any, row: any) => any>} */
 const deeds = { a: approve, s: shortlist, p: keepPrivate, l: lineUp };
 

@@ -7,6 +7,7 @@ import { html, useEffect, useRef, useState } from "../../vendor/vendor.js";
 import { number, t } from "../i18n.js";
 import { useTick } from "../ui/face.js";
 import { Icon } from "../ui/icons.js";
+import { useBatch } from "../ui/saying.js";
 import { useStill } from "../ui/still.js";
 import { Card } from "./card.js";
 import { focusCard } from "./desk.js";
@@ -32,6 +33,8 @@ export function Lists({ panel, desk }) {
   const tab = desk.tab.value;
   const tabs = tabsShown(found, tab).map((name) => ({ name, text: t(`console-tab-${name}`), count: found[name] }));
   const list = useRef(/** @type {HTMLElement | null} */ (null));
+  const fresh = panel.rows("questions").filter((/** @type {any} */ row) => row.state === "new" && !desk.touched.has(row.id));
+  useBatch(fresh.map((/** @type {any} */ row) => row.id), (count) => t("console-more-new", { count }));
   useKeptFocus(list, () => focusCard(desk.question()?.id ?? null));
   return html`<${Tabs} label=${t("console-question-lists")} tabs=${tabs} now=${tab} go=${(/** @type {string} */ name) => desk.go(name)}
       prefix="tab" panel="question-list" />
@@ -54,10 +57,9 @@ function List({ panel, desk, tab }) {
   useEffect(() => desk.arrived());
   const end = useEndOfTime(panel, tab, shown, questions);
   return html`<div class="held" ...${hand}>
-    <div aria-live="polite">
-      ${waiting > 0 && html`<button type="button" class="btn more-new wide"
-        onClick=${() => shownNow(desk, rows, reveal)}><${Icon} name="up" />${t("console-more-new", { count: waiting })}</button>`}
-    </div>
+    ${tab === "new" && panel.header.value.hold_arrivals && html`<p class="small muted">${t("console-arrivals")}</p>`}
+    ${waiting > 0 && html`<button type="button" class="btn more-new wide"
+      onClick=${() => shownNow(desk, rows, reveal)}><${Icon} name="up" />${t("console-more-new", { count: waiting })}</button>`}
     ${
       shown.length === 0 && waiting === 0
         ? html`<p class="empty">

@@ -10,6 +10,7 @@ import { assign, bundle, decline } from "./deeds.js";
 import { Choice, Inner } from "./inner.js";
 import { Merge } from "./merging.js";
 import { may, togetherWith } from "./moves.js";
+import { Redact } from "./redacting.js";
 import { Gloss, Tags } from "./writing.js";
 import { excerpt, fullName, offerName, questionName } from "./words.js";
 
@@ -17,7 +18,7 @@ const REASONS = ["off_topic", "not_a_question", "duplicate", "advertising", "har
 const BUNDLE = 6;
 
 /** @type {Record<string, (props: any) => any>} */
-const menus = { decline: Decline, assign: Assign, merge: Merge, tag: Tags, gloss: Gloss, bundle: Bundle };
+const menus = { decline: Decline, assign: Assign, merge: Merge, tag: Tags, gloss: Gloss, redact: Redact, bundle: Bundle };
 
 /** @param {{ panel: any, desk: any, row: any }} props */
 export function Menu({ panel, desk, row }) {

@@ -17,6 +17,7 @@ const MOVES = {
   assign: ["new", "approved", "next", "asked"],
   tag: ["new", "approved", "next", "asked", "answered", "written", "declined", "private"],
   gloss: ["new", "approved", "next", "asked", "answered", "written"],
+  redact: ["new", "approved", "next", "asked", "answered", "written", "declined", "private"],
   bundle: ["approved", "next"],
   line_up: ["approved"],
   take_out: ["next"],

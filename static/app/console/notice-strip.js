@@ -7,6 +7,7 @@ import { html } from "../../vendor/vendor.js";
 import { t, word } from "../i18n.js";
 import { face, left } from "../live/clock.js";
 import { Icon } from "../ui/icons.js";
+import { OWN, useSay } from "../ui/say.js";
 import { act, isStepping, step } from "./act.js";
 import { pause } from "./acts.js";
 import { giveBack } from "./held.js";
@@ -21,7 +22,6 @@ const AMBER = ["warn", "triangle"];
 /** @param {{ panel: any }} props */
 export function Notices({ panel }) {
   const header = panel.header.value;
-  if (header.state === "ended") return null;
   const found = noticesOf({
     header,
     turn: panel.row("turns", header.turn),
@@ -31,8 +31,10 @@ export function Notices({ panel }) {
     here: panel.here.value.people ?? {},
   });
   const first = found[0];
+  useSay(first ? sentence(first) : "", { key: "notice", rank: OWN });
+  if (header.state === "ended") return null;
   const [tone, icon] = first?.colour === "amber" ? AMBER : (looks[first?.kind] ?? ["", "ring"]);
-  return html`<div class=${`notices ${tone}`} role="status">
+  return html`<div class=${`notices ${tone}`}>
     ${
       first
         ? html`<${Icon} name=${icon} /><span class="words">${sentence(first)}</span>

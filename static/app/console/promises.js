@@ -4,12 +4,13 @@
 //   Promises({ panel, desk })
 
 import { html } from "../../vendor/vendor.js";
-import { dayTime, placeTime, t, word } from "../i18n.js";
+import { dayName, dayTime, placeTime, t, word } from "../i18n.js";
+import { dayAt } from "../live/days.js";
 import { Chip } from "../ui/chip.js";
 import { Icon } from "../ui/icons.js";
 import { Said } from "../ui/said.js";
 import { act } from "./act.js";
-import { dayOf, leadOf } from "./duties.js";
+import { leadOf } from "./duties.js";
 import { write } from "./entry.js";
 import { PromiseForm, formOf } from "./promise-form.js";
 import { fullName } from "./words.js";
@@ -67,9 +68,9 @@ function Line({ panel, draft, row }) {
   const set = (/** @type {any} */ event) =>
     act(panel, "action.status", { action: row.id, status: event.target.value }, { text: t("console-action-status-set", { number: row.number, status: word("console-action", event.target.value) }) });
   return html`<p class="meta">
-      <span class="number">A${row.number}</span>
+      <span class="number">${t("console-action-short", { number: row.number })}</span>
       ${lead ? html`<bdi class="by">${lead}</bdi>` : html`<${Chip} tone="warn" icon="triangle">${t("console-action-no-lead")}<//>`}
-      <span class="muted small push">${row.due ? t("console-action-due", { day: dayOf(row.due) }) : t("console-action-open-end")}</span>
+      <span class="muted small push">${row.due ? t("console-action-due", { day: dayName(row.due) }) : t("console-action-open-end")}</span>
     </p>
     <${Said} text=${row.text} />
     <p class="chips"><${From} panel=${panel} row=${row} />${row.announced && html`<${Chip} icon="wall">${t("console-action-announced")}<//>`}</p>
@@ -97,8 +98,8 @@ function From({ panel, row }) {
 /** @param {{ panel: any, row: any }} props */
 function History({ panel, row }) {
   const { timezone } = panel.header.value;
-  const today = dayTime(panel.now(), timezone).slice(0, 6);
-  const when = (/** @type {number} */ at) => (dayTime(at, timezone).startsWith(today) ? placeTime(at, timezone) : dayTime(at, timezone));
+  const today = dayAt(panel.now(), timezone);
+  const when = (/** @type {number} */ at) => (dayAt(at, timezone) === today ? placeTime : dayTime)(at, timezone);
   if ((row.history ?? []).length < 2) return null;
   return html`<details class="history small">
     <summary>${t("console-action-history")}</summary>

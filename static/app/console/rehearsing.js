@@ -15,7 +15,7 @@ export const rehearse = (panel) => act(panel, "panel.rehearse", {}, { text: t("c
 /** @param {{ panel: any }} props */
 export function Rehearsing({ panel }) {
   const reset = () => act(panel, "panel.reset", {}, { text: t("console-reset-done"), undo: false });
-  return html`<div class="banner warn rehearsing" role="status">
+  return html`<div class="banner warn rehearsing">
     <${Icon} name="triangle" /><span class="words">${t("console-rehearsal-banner")}</span>
     <button type="button" class="btn small" onClick=${reset}>${t("console-reset")}</button>
   </div>`;

@@ -4,10 +4,11 @@
 //   Request({ panel, row, queue, first })   queue: everybody who waits, in order; first: the one who is suggested
 
 import { html, useState } from "../../vendor/vendor.js";
-import { placeTime, t, word } from "../i18n.js";
+import { languageName, placeTime, t, word } from "../i18n.js";
 import { face } from "../live/clock.js";
 import { Chip } from "../ui/chip.js";
 import { act, isStepping, step } from "./act.js";
+import { Flags } from "./flags.js";
 import { toNow } from "./hand.js";
 import { reasonsOf } from "./reasons.js";
 import { RequestMore } from "./request-more.js";
@@ -34,8 +35,8 @@ export function Request({ panel, row, queue, first }) {
       ${first && waits && html`<p class="suggested small">${t("console-suggested")}</p>`}
       <p class="name">
         <bdi>${row.name}</bdi
-        >${row.organisation && row.organisation !== row.name && html`<span class="muted">${t("comma")}<bdi>${row.organisation}</bdi></span>`}
-        <span class="muted small">${t("as-given")}</span>
+        >${row.organisation && row.organisation !== row.name && html`<span class="muted">${t("comma")}<bdi>${row.organisation}</bdi></span>`}${" "}
+        <span class="muted small">${t(row.seat ? "with-seat" : "as-given")}</span>
       </p>
       ${row.topic && html`<p class="topic"><bdi>${row.topic}</bdi></p>`}
       <p class="chips"><${Facts} row=${row} zone=${panel.header.value.timezone} /></p>
@@ -60,7 +61,7 @@ function Reasons({ row, alone }) {
 /** @param {{ row: any, zone: string }} props */
 function Facts({ row, zone }) {
   const look = looks[row.state];
-  return html` ${look && html`<${Chip} tone=${look[0]} icon=${look[1]}>${word("request", row.state)}<//>`}
+  return html` ${look && html`<${Chip} tone=${look[0]} icon=${look[1]}>${word("request", row.state)}<//>`} <${Flags} row=${row} />
     ${row.kind === "reply" && html`<${Chip} tone="accent">${t("console-reply")}<//>`}
     ${row.pinned && html`<${Chip} tone="accent" icon="lock">${t("console-pinned")}<//>`}
     ${row.dignitary && html`<${Chip} tone="accent">${t("console-dignitary")}<//>`}
@@ -69,7 +70,7 @@ function Facts({ row, zone }) {
     ${row.extra > 0 && html`<${Chip} icon="lock" title=${t("console-extra-why")}>${t("console-extra-is", { length: face(row.extra) })}<//>`}
     ${row.absences > 0 && html`<${Chip} tone="warn" icon="triangle">${t("console-absences", { count: row.absences })}<//>`}
     <span class="muted small"
-      >${[row.group && word("group", row.group), row.channel && word("channel", row.channel), row.language].filter(Boolean).join(" · ")}
+      >${[row.group && word("group", row.group), row.channel && word("channel", row.channel), row.language && languageName(row.language)].filter(Boolean).join(" · ")}
       <time> ${placeTime(row.received, zone)}</time></span
     >`;
 }

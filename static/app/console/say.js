@@ -7,7 +7,7 @@
 
 import { FluentBundle, FluentResource, html } from "../../vendor/vendor.js";
 import { t } from "../i18n.js";
-import { face } from "../live/clock.js";
+import { lengthAloud } from "../live/aloud.js";
 import { Said } from "../ui/said.js";
 import { togetherWith } from "./moves.js";
 import { about, fullName, questionName } from "./words.js";
@@ -41,7 +41,7 @@ export function Welcome({ page, panel, turn }) {
   const speak = speakOf(page);
   return html`<div class="say">
     <p class="muted small">${t("console-house-rules")}</p>
-    <p class="words" lang=${own} dir="auto">${rules.map((rule) => speak(`console-say-rule-${rule}`, { limit: face(limits.floor) })).join(" ")}</p>
+    <p class="words" lang=${own} dir="auto">${rules.map((rule) => speak(`console-say-rule-${rule}`, { limit: lengthAloud(limits.floor, speak) })).join(speak("gap"))}</p>
   </div>`;
 }
 
@@ -118,8 +118,8 @@ function who(panel, speak, stop) {
   if (stop.kind === "question") return author(panel.row("questions", stop.question), speak);
   const request = panel.row("requests", stop.request);
   const person = panel.row("people", stop.person);
-  const more = request ? request.organisation !== request.name && request.organisation : about(person);
-  return [named(panel, speak, stop), more].filter(Boolean).join(", ");
+  const more = request ? request.organisation !== request.name && request.organisation : about(person, speak("comma"));
+  return [named(panel, speak, stop), more].filter(Boolean).join(speak("comma"));
 }
 
 /**
@@ -127,5 +127,5 @@ function who(panel, speak, stop) {
  * @param {Speak} speak
  */
 function author(question, speak) {
-  return question?.name ? [question.name, question.organisation].filter(Boolean).join(", ") : speak("console-say-anonymous");
+  return question?.name ? [question.name, question.organisation].filter(Boolean).join(speak("comma")) : speak("console-say-anonymous");
 }

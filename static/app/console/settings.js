@@ -5,10 +5,12 @@
 
 import { html } from "../../vendor/vendor.js";
 import { t } from "../i18n.js";
+import { face } from "../live/clock.js";
 import { act } from "./act.js";
 import { Draft, Switch, TimeField } from "./fields.js";
 
 const SUPPORT = ["on", "hidden", "off"];
+const SLOW = [0, 30, 60, 120, 300];
 const EXTRAS = ["point_of_order", "right_of_reply"];
 
 /** @param {{ panel: any }} props */
@@ -27,6 +29,12 @@ export function Settings({ panel }) {
         ><span>${t("console-support")}</span
         ><select class="picker" value=${header.support} onChange=${(/** @type {any} */ event) => set({ support: event.target.value })}>
           ${SUPPORT.map((each) => html`<option key=${each} value=${each} selected=${each === header.support}>${t(`console-support-${each}`)}</option>`)}
+        </select></label
+      >
+      <label class="line-field" title=${t("console-slow-why")}
+        ><span>${t("console-slow")}</span
+        ><select class="picker" value=${header.slow ?? 0} onChange=${(/** @type {any} */ event) => set({ slow: Number(event.target.value) })}>
+          ${SLOW.map((each) => html`<option key=${each} value=${each} selected=${each === (header.slow ?? 0)}>${each === 0 ? t("console-slow-off") : face(each * 1000)}</option>`)}
         </select></label
       >
       <${Switch} label=${t("console-floor-names")} hint=${t("console-floor-names-why")} on=${header.floor_names} set=${(/** @type {boolean} */ names) => floor({ names })} />

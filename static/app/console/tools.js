@@ -25,7 +25,7 @@ export function Tools({ panel, desk }) {
 function Taking({ panel }) {
   const { asking, asking_until: until, timezone } = panel.header.value;
   const set = () => act(panel, "panel.set", { asking: !asking }, { text: t(asking ? "console-asking-closed" : "console-asking-opened") });
-  const text = asking && until ? t("console-asking-until", { time: placeTime(until, timezone) }) : t(asking ? "console-asking" : "console-not-asking");
+  const text = asking && until ? t("console-asking-open-until", { time: placeTime(until, timezone) }) : t(asking ? "console-asking" : "console-not-asking");
   return html`<button
     type="button"
     class="btn ghost small switch"

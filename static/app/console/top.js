@@ -8,9 +8,11 @@ import { t, word } from "../i18n.js";
 import { Chip } from "../ui/chip.js";
 import { Freshness } from "../ui/freshness.js";
 import { Icon } from "../ui/icons.js";
-import { ThemeSwitch } from "../ui/theme.js";
+import { ThemeSwitch } from "../ui/theme-switch.js";
+import { Tongues } from "../ui/tongues.js";
 import { act } from "./act.js";
 import { Here } from "./around.js";
+import { Incidents } from "./incidents.js";
 import { Meters } from "./meters.js";
 import { Popover } from "./popover.js";
 import { Rehearsing } from "./rehearsing.js";
@@ -37,6 +39,7 @@ export function Top({ page, panel, help }) {
       </div>
       <div class="tools">
         <${Running} panel=${panel} header=${header} />
+        <${Incidents} page=${page} panel=${panel} />
         <${Around} page=${page} />
         <button type="button" class="btn ghost icon" aria-label=${t("console-help")} title=${t("console-help")} onClick=${help}>
           <span aria-hidden="true">?</span>
@@ -55,13 +58,8 @@ function Running({ panel, header: { state } }) {
 
 /** @param {{ page: any }} props */
 function Around({ page }) {
-  const others = page.languages.filter((/** @type {any} */ one) => one.code !== page.language);
   return html`<${Popover} label=${html`<${Icon} name="globe" />`} title=${t("language")} class="btn ghost icon" align="end">
-      ${() =>
-        others.map(
-          (/** @type {any} */ one) =>
-            html`<a key=${one.code} class="btn ghost" href=${`?lang=${one.code}`} lang=${one.code} hreflang=${one.code}>${one.name}</a>`,
-        )}
+      ${() => html`<${Tongues} page=${page} />`}
     <//>
     <${ThemeSwitch} />`;
 }

@@ -52,7 +52,7 @@ function One({ panel, row }) {
   const seen = row.seen_at !== null;
   const incoming = row.to === "moderator";
   return html`<li class="whisper">
-    <p class="small"><strong>${word("role", row.role)}</strong> <span aria-hidden="true">→</span> <span class="muted">${word("role", row.to)}</span></p>
+    <p class="small"><strong>${word("role", row.role)}</strong> <span class="turns" aria-hidden="true">→</span> <span class="muted">${word("role", row.to)}</span></p>
     <p class="cue">
       <bdi class="phrase">${whisperText(row)}</bdi>
       ${

@@ -23,11 +23,14 @@ const EXCERPT = 90;
 /** @param {any} person */
 export const fullName = (person) => [person?.honorific, person?.name].filter(Boolean).join(" ");
 
-/** @param {any} person */
-export function about(person) {
+/**
+ * @param {any} person
+ * @param {string} [comma] of another language than that of the page
+ */
+export function about(person, comma = t("comma")) {
   const parts = [person?.function, person?.organisation].filter(Boolean);
   // "Permanent Representative of Avaria, Avaria" says a thing twice.
-  return parts.length === 2 && parts[0].includes(parts[1]) ? parts[0] : listed(parts);
+  return parts.length === 2 && parts[0].includes(parts[1]) ? parts[0] : parts.join(comma);
 }
 
 /**

@@ -4,6 +4,7 @@
 //
 //   emptyView()          a view that has seen nothing
 //   apply(view, delta)   → { view, ask }   the view it was given when nothing changed; `ask`: fetch again since `view`
+//   reaches(own, theirs)   whether a cursor has come as far as another one, of the server
 
 /** @typedef {{ id: string, [field: string]: any }} Row */
 /** @typedef {{ [noun: string]: { [id: string]: Row } }} Rows */
@@ -46,4 +47,13 @@ function merged(before, delta) {
     rows[noun] = Object.fromEntries(Object.entries(rows[noun] ?? {}).filter(([id]) => !dropped.has(id)));
   }
   return { epoch: delta.epoch, version: delta.to, header: delta.header, rows };
+}
+
+/**
+ * @param {{ epoch: string, version: number }} own
+ * @param {{ epoch?: string, version?: number }} theirs
+ * @returns {boolean}
+ */
+export function reaches(own, { epoch, version }) {
+  return epoch === own.epoch && version !== undefined && version <= own.version;
 }

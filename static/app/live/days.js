@@ -3,6 +3,7 @@
 //
 //   lastDay(header)     'YYYY-MM-DD', or null before the end where none was set
 //   isLate(header, now) whether that day is over
+//   dayAt(ms, zone)     'YYYY-MM-DD' at the place
 
 const WITHIN = 14 * 86_400_000;
 
@@ -24,7 +25,7 @@ export function isLate(header, now) {
  * @param {number} ms
  * @param {string} zone
  */
-function dayAt(ms, zone) {
+export function dayAt(ms, zone) {
   const parts = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: zone }).formatToParts(ms);
   const part = (/** @type {string} */ type) => parts.find((each) => each.type === type)?.value;
   return `${part("year")}-${part("month")}-${part("day")}`;

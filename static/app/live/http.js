@@ -6,7 +6,8 @@
 //     .command(command)  → Promise<Answer>
 //     .mine(secrets)     → Promise<(Row | null)[]>
 //     .signal(kind, on)  → Promise<boolean>, whether it was taken
-// Each rejects with `Unreached` when no answer of the server came; `retry` is how long it asked us to wait, `code` its refusal.
+// Each rejects with `Unreached` when no answer of the server came, or one that only says "later"; `retry` is how long it asked us to wait
+// (`retry_ms` of its body or, of a proxy before it, the header Retry-After), `code` its refusal.
 
 /** @typedef {import("./apply.js").Delta} Delta */
 /** @typedef {import("./outbox.js").Answer} Answer */
@@ -14,6 +15,9 @@
 /** @typedef {{ epoch: string, version: number }} Cursor */
 
 const PATIENCE = 8_000;
+// Nobody comes back a quarter of an hour later because a proxy said so.
+const REST_AT_MOST = 60_000;
+const LATER = new Set([429, 502, 503, 504]);
 
 export class Unreached extends Error {
   /** @param {{ code?: string, retry?: number }} [what] */
@@ -52,9 +56,8 @@ class Http {
     const answer = await this.ask(`${this.root}/view?as=${this.as}${since}`, { headers });
     const now = Number(answer.headers.get("Panel-Time"));
     if (answer.status === 304) return { delta: null, now };
-    const body = await json(answer);
-    if (!answer.ok) throw new Unreached({ code: body.code, retry: body.data?.retry_ms });
-    return { delta: body, now };
+    if (!answer.ok) throw await refusal(answer);
+    return { delta: await json(answer), now };
   }
 
   /**
@@ -62,7 +65,10 @@ class Http {
    * @returns {Promise<Answer>}
    */
   async command(command) {
-    const body = await json(await this.post(`${this.root}/commands`, { ...command, as: this.as }));
+    const answer = await this.post(`${this.root}/commands`, { ...command, as: this.as });
+    const body = await json(answer.clone()).catch(() => ({}));
+    // What the machine says of its own state is no word about the command: it is kept, and sent again.
+    if (LATER.has(answer.status) && typeof body.data?.retry_ms !== "number") throw await refusal(answer);
     if (typeof body.ok !== "boolean") throw new Unreached();
     return body;
   }
@@ -118,4 +124,12 @@ async function json(answer) {
   } catch {
     throw new Unreached();
   }
+}
+
+/** @param {Response} answer */
+async function refusal(answer) {
+  const { code, data } = await json(answer).catch(() => ({}));
+  const header = 1_000 * Number(answer.headers.get("Retry-After") ?? 0);
+  const retry = data?.retry_ms ?? (header > 0 ? header : 0);
+  return new Unreached({ code, retry: Math.min(REST_AT_MOST, retry) });
 }

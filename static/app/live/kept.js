@@ -1,7 +1,8 @@
 // @ts-check
-// A signal that is written down on this device as it changes, and read again by the next page. Without storage it holds until the page is left.
+// A signal that is written down on this device as it changes, and read again by the next page and by others that are open. Without
+// storage it holds until the page is left.
 //
-//   kept(key, start)   the signal; `start` where nothing was written yet
+//   kept(key, start)   the signal; `start` where nothing was written yet, and nothing is written while it is that
 
 import { effect, signal } from "../../vendor/vendor.js";
 
@@ -12,7 +13,10 @@ import { effect, signal } from "../../vendor/vendor.js";
  */
 export function kept(key, start) {
   const told = signal(read(key, start));
-  effect(() => write(key, told.value));
+  effect(() => write(key, told.value, start));
+  addEventListener("storage", (event) => {
+    if (event.key === key) told.value = read(key, start);
+  });
   return told;
 }
 
@@ -33,10 +37,13 @@ function read(key, start) {
 /**
  * @param {string} key
  * @param {unknown} value
+ * @param {unknown} start
  */
-function write(key, value) {
+function write(key, value, start) {
+  const text = JSON.stringify(value);
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    if (text === JSON.stringify(start)) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
   } catch {
     // Without storage it holds until the page is left.
   }

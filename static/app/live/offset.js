@@ -8,7 +8,7 @@
 //     .value()                       panel time minus local clock, in ms
 
 const TOLERANCE = 500;
-const KEPT = 12;
+const KEPT = 8;
 
 /** @typedef {{ trip: number, offset: number }} Sample */
 

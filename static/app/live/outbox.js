@@ -127,9 +127,10 @@ export class Outbox {
     this.change(entry.id, { state: "sending", tries: entry.tries + 1 });
     try {
       this.settle(entry, await this.post({ id: entry.id, name: entry.name, args: entry.args }));
-    } catch {
-      const pause = Math.min(AGAIN_AT_MOST, AGAIN * 2 ** entry.tries) * (0.5 + this.random());
-      this.change(entry.id, { state: "waiting", after: this.now() + pause, failed: true });
+    } catch (error) {
+      const told = Number(/** @type {any} */ (error)?.retry ?? 0);
+      const pause = told || Math.min(AGAIN_AT_MOST, AGAIN * 2 ** entry.tries);
+      this.change(entry.id, { state: "waiting", after: this.now() + pause * (told ? 1 + this.random() : 0.5 + this.random()), failed: !told });
     }
     this.flying = "";
     this.next();
@@ -140,8 +141,11 @@ export class Outbox {
    * @param {Answer} answer
    */
   settle(entry, answer) {
-    if (!answer.ok && typeof answer.data?.retry_ms === "number") {
-      this.change(entry.id, { state: "waiting", after: this.now() + answer.data.retry_ms });
+    const isBusy = answer.code === "busy";
+    const told = answer.data?.retry_ms ?? (isBusy ? AGAIN : null);
+    if (!answer.ok && typeof told === "number") {
+      // What a busy server tells one phone it tells many at the same moment.
+      this.change(entry.id, { state: "waiting", after: this.now() + told * (isBusy ? 1 + this.random() : 1) });
       return;
     }
     if (!answer.ok && entry.keep) this.change(entry.id, { state: "refused", code: answer.code, data: answer.data ?? {} });

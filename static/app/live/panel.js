@@ -1,12 +1,12 @@
 // @ts-check
 // The panel as a page sees it: signals that follow the server, and one way to send a command.
 //
-//   openPanel({ code, as, first, person }) →
+//   openPanel({ code, as, first, person, age }) →   `age`: how many ms ago `first` was given out
 //     code, as, person
 //     view       signal of { epoch, version, header, rows }; only apply.js writes it
 //     header     computed: the header row (never null: the page carries the first view)
 //     rows(noun) → Row[] as an array; row(noun, id) → Row | null. Both read the signal, so a component that calls them follows.
-//     freshness  signal of { state: 'live' | 'late' | 'offline' | 'http' | 'ended', at, age, code }: `at` panel time of the last
+//     freshness  signal of { state: 'live' | 'late' | 'busy' | 'offline' | 'http' | 'ended', at, age, code }: `at` panel time of the last
 //                contact, `age` ms since then (told once a second), `code` why it ended
 //     here       signal of the last pulse's `here`
 //     pending    signal of the outbox: [{ id, name, args, state: 'waiting' | 'sending' | 'refused', code, data }]
@@ -32,7 +32,7 @@ import { onDevice } from "./storage.js";
 
 /** @typedef {import("./apply.js").Row} Row */
 /** @typedef {import("./apply.js").Delta} Delta */
-/** @typedef {{ code: string, as?: string, first: Delta, person?: string | null }} Options */
+/** @typedef {{ code: string, as?: string, first: Delta, person?: string | null, age?: number }} Options */
 
 const UNSENT_AFTER = 15_000;
 const WATCHED = 20;
@@ -48,26 +48,32 @@ function wait(ms, then) {
   return { cancel: () => clearTimeout(id) };
 }
 
+/**
+ * For every screen a panel that was closed and anonymised has ended; only the organiser's desk tells the two apart.
+ * @param {{ [field: string]: any }} header
+ */
+const afterwards = (header) => (header.state === "anonymised" ? { ...header, state: "ended" } : header);
+
 /** @param {Options} options */
 export const openPanel = (options) => new Panel(options);
 
 export class Panel {
   /** @param {Options} options */
-  constructor({ code, as = "public", first, person = null }) {
+  constructor({ code, as = "public", first, person = null, age = 0 }) {
     this.code = code;
     this.as = as;
     this.person = person;
     this.view = signal(apply(emptyView(), first).view);
-    this.header = computed(() => this.view.value.header ?? {});
+    this.header = computed(() => afterwards(this.view.value.header ?? {}));
     this.here = signal(/** @type {{ [key: string]: any }} */ ({}));
     this.mine = signal(/** @type {{ [id: string]: Row }} */ ({}));
     this.pending = signal(/** @type {import("./outbox.js").Entry[]} */ ([]));
     /** @type {string[]} */
     this.secrets = [];
-    this.offset = createOffset(first.now ?? Date.now(), mono());
+    this.offset = createOffset((first.now ?? Date.now()) + age, mono());
     this.connection = this.connect();
     this.outbox = this.openOutbox();
-    this.fresh = createFreshness({ as, mode: () => this.connection.mode(), now: this.now, mono });
+    this.fresh = createFreshness({ as, mode: this.connection.mode, busy: this.connection.busy, now: this.now, mono, age });
     this.freshness = this.fresh.signal;
     this.pending.value = this.outbox.list();
     this.forget = this.listen();
@@ -78,7 +84,7 @@ export class Panel {
     const { code, as } = this;
     return createConnection({
       as,
-      socket: (back) => io({ transports: ["websocket"], auth: { panel: code, as, back }, reconnection: false, forceNew: true }),
+      socket: (back) => io({ transports: ["websocket"], auth: { panel: code, as, back, since: this.since() }, reconnection: false, forceNew: true }),
       http: createHttp({ code, as, fetch: (address, init) => fetch(address, init), wait }),
       wait,
       mono,
@@ -93,6 +99,11 @@ export class Panel {
         contact: () => this.fresh.contact(),
       },
     });
+  }
+
+  since() {
+    const { epoch, version } = this.view.value;
+    return `${epoch}.${version}`;
   }
 
   openOutbox() {
@@ -155,12 +166,13 @@ export class Panel {
   put(delta) {
     const { view, ask } = apply(this.view.value, delta);
     this.view.value = view;
-    if (ask) void this.connection.sync();
+    if (ask) this.connection.resync({ epoch: delta.epoch, version: delta.to });
   }
 
   /** @param {import("./connection.js").Pulse} pulse */
   pulsed(pulse) {
     this.here.value = pulse.here;
+    if (pulse.away) this.fresh.away();
     if (this.offset.pulse(pulse.now, mono())) this.connection.measure();
   }
 
@@ -183,15 +195,18 @@ export class Panel {
 
   listen() {
     const wake = () => document.visibilityState === "visible" && this.connection.wake();
+    const online = () => this.connection.online();
+    // A page that is shown for the first time is opening its connection already.
+    const shown = (/** @type {PageTransitionEvent} */ event) => event.persisted && wake();
     const stored = (/** @type {StorageEvent} */ event) => event.key === this.outboxKey() && this.outbox.reload();
     document.addEventListener("visibilitychange", wake);
-    addEventListener("online", wake);
-    addEventListener("pageshow", wake);
+    addEventListener("online", online);
+    addEventListener("pageshow", shown);
     addEventListener("storage", stored);
     return () => {
       document.removeEventListener("visibilitychange", wake);
-      removeEventListener("online", wake);
-      removeEventListener("pageshow", wake);
+      removeEventListener("online", online);
+      removeEventListener("pageshow", shown);
       removeEventListener("storage", stored);
     };
   }

@@ -8,6 +8,7 @@ import { speakerOf } from "../console/words.js";
 import { placeTime, said, t, word } from "../i18n.js";
 import { Icon } from "../ui/icons.js";
 import { Name, Said } from "../ui/said.js";
+import { OWN, useSay } from "../ui/say.js";
 import { TagChip } from "./entry.js";
 import { Line } from "./line.js";
 
@@ -55,7 +56,9 @@ function Heading({ panel, row }) {
 
 /** @param {{ panel: any, notebook: any, lines: any[] }} props */
 function Waiting({ panel, notebook, lines }) {
-  return html`<section class="card note-group waiting" aria-live="polite">
+  const refused = lines.filter((line) => line.code !== undefined).at(-1);
+  useSay(refused ? said(refused.code, refused.data) : "", { on: refused?.id ?? "", key: "note", rank: OWN });
+  return html`<section class="card note-group waiting">
     <h3>${t("notes-waiting", { count: lines.length })}</h3>
     <ul>
       ${[...lines].reverse().map(

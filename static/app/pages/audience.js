@@ -7,16 +7,17 @@ import { boot } from "../main.js";
 import { StaleBanner } from "../ui/freshness.js";
 import { toast } from "../ui/toast.js";
 import { Ask } from "./audience/ask.js";
+import { askingNow } from "./audience/asking-now.js";
 import { openDevice } from "./audience/device.js";
-import { Follow } from "./audience/follow.js";
 import { Strip, Tabs, Top } from "./audience/head.js";
-import { PollCall, openPoll } from "./audience/poll.js";
-import { Speak } from "./audience/speak.js";
+import { openPoll } from "./audience/polls.js";
+import { Served, fetchRest, rest, soonRest } from "./audience/rest.js";
 
 const TABS = new Set(["ask", "speak", "follow"]);
+const wide = matchMedia("(min-width: 960px)");
 
-/** @param {{ page: any, panel: any, typed: Record<string, string> }} props */
-function Audience({ page, panel, typed }) {
+/** @param {{ page: any, panel: any, typed: Record<string, string>, served: ParentNode }} props */
+function Audience({ page, panel, typed, served }) {
   const [tab, setTab] = useState(tabOf(location.search, panel.header.value));
   const device = useMemo(() => openDevice(panel.code), []);
   const drafts = useMemo(() => openDrafts(device, tab, typed), []);
@@ -24,28 +25,38 @@ function Audience({ page, panel, typed }) {
   useEffect(() => panel.watch(secrets(device)), [device.things.value]);
   useEffect(() => follow(device, panel.mine.value), [panel.mine.value]);
   useEffect(sent, []);
+  const poll = openPoll(panel);
+  const isFirst = useMemo(() => panel.view.value.version, []) === panel.view.value.version;
+  useEffect(() => soonRest(isFirst && !poll), [isFirst, poll?.id]);
+  useEffect(() => widened(fetchRest), []);
 
-  /** @param {string} next */
-  const go = (next) => {
+  /**
+   * @param {string} next
+   * @param {boolean} [keyed]
+   */
+  const go = (next, keyed) => {
+    void fetchRest().then(() => keyed && setTimeout(() => /** @type {HTMLElement | null} */ (document.querySelector(`.pane.${next}`))?.focus()));
     history.replaceState(null, "", `?tab=${next}`);
     setTab(next);
     scrollTo({ top: 0 });
   };
-  return html`<div class="audience" data-tab=${tab}>
-    <${Top} page=${page} panel=${panel} />
+  const { Speak, Follow, PollCall, Forget } = rest.value ?? {};
+  return html`<div class="audience" data-tab=${tab} onFocusIn=${fetchRest} onPointerDown=${fetchRest}>
+    <${Top} page=${page} panel=${panel} served=${served} />
     <aside class="sticky" aria-label=${t("strip")}><${StaleBanner} panel=${panel} /><${Strip} panel=${panel} />
-      <${PollCall} panel=${panel} device=${device} go=${go} />
+      ${PollCall && html`<${PollCall} panel=${panel} device=${device} go=${go} />`}
     </aside>
-    <main id="main">
-      <${Ask} panel=${panel} device=${device} draft=${drafts.ask} mine=${mine} />
-      <${Speak} panel=${panel} device=${device} draft=${drafts.speak} mine=${mine} />
-      <${Follow} panel=${panel} device=${device} />
+    <main id="main" tabindex="-1">
+      <${Ask} panel=${panel} device=${device} draft=${drafts.ask} mine=${mine} served=${served} />
+      ${Speak ? html`<${Speak} panel=${panel} device=${device} draft=${drafts.speak} mine=${mine} />` : html`<${Served} from=${served} pick=".speak" inert />`}
+      ${Follow ? html`<${Follow} panel=${panel} device=${device} isOpen=${tab === "follow"} />` : html`<${Served} from=${served} pick=".follow" inert />`}
       <footer class="page-foot">
         ${!isSecureContext && html`<p class="hint">${t("unsecured")}</p>`}
         <a class="btn ghost small" href="/" onClick=${leave}>${t("leave")}</a>
+        ${Forget && html`<${Forget} page=${page} panel=${panel} />`}
       </footer>
     </main>
-    <${Tabs} tab=${tab} go=${go} hint=${openPoll(panel) ? t("poll-open") : ""} />
+    <${Tabs} tab=${tab} go=${go} hint=${poll ? t("poll-open") : ""} />
   </div>`;
 }
 
@@ -57,6 +68,21 @@ function tabOf(search, header) {
   const tab = new URLSearchParams(search).get("tab") ?? "";
   if (TABS.has(tab)) return tab;
   return header.state === "ended" ? "follow" : "ask";
+}
+
+/**
+ * Whoever sees more than the form for questions at once, or has sent something already, waits for the whole of the page.
+ * @param {{ code: string, first: any }} page
+ */
+function whole({ code, first: { header, now } }) {
+  const isToAsk = tabOf(location.search, header) === "ask" && askingNow(header, now) === "open" && header.attribution !== "attributed";
+  if (!isToAsk || wide.matches || sentPlainly().length > 0 || openDevice(code).things.value.length > 0) return fetchRest();
+}
+
+/** @param {() => void} then */
+function widened(then) {
+  wide.addEventListener("change", then);
+  return () => wide.removeEventListener("change", then);
 }
 
 /**
@@ -95,11 +121,12 @@ function follow(device, rows) {
 }
 
 /**
- * To a page that says nothing, without a way back to this one.
+ * To a page that says nothing, without a way back to this one, not even where there is no network.
  * @param {Event} event
  */
 function leave(event) {
   event.preventDefault();
+  void window.caches?.delete("moderator-shell");
   location.replace("/");
 }
 
@@ -112,4 +139,4 @@ function sent() {
   history.replaceState(null, "", `?${search}`);
 }
 
-boot(Audience);
+boot(Audience, whole);

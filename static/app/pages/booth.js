@@ -11,15 +11,16 @@ import { Whispers } from "../backstage/whispers.js";
 import { t } from "../i18n.js";
 import { boot } from "../main.js";
 import { StaleBanner } from "../ui/freshness.js";
+import "../ui/more.js";
 
 const PHRASES = ["no_sound", "speaker_missing", "ok"];
 
-/** @param {{ panel: import("../live/panel.js").Panel }} props */
-function Booth({ panel }) {
+/** @param {{ page: any, panel: import("../live/panel.js").Panel }} props */
+function Booth({ page, panel }) {
   const [size, setSize] = useSize();
-  return html`<${BackstageTop} panel=${panel} title=${t("booth-title")}><${SizeButtons} size=${size} set=${setSize} /><//>
+  return html`<${BackstageTop} page=${page} panel=${panel} title=${t("booth-title")}><${SizeButtons} size=${size} set=${setSize} /><//>
     <${StaleBanner} panel=${panel} />
-    <main class="backstage booth" data-size=${size}>
+    <main id="main" tabindex="-1" class="backstage booth" data-size=${size}>
       <div class="booth-words">
         <${Now} panel=${panel} />
         <${Next} panel=${panel} />

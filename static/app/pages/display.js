@@ -4,6 +4,7 @@
 import { html } from "../../vendor/vendor.js";
 import { word } from "../i18n.js";
 import { boot } from "../main.js";
+import "../ui/more.js";
 import { Icon } from "../ui/icons.js";
 import { useFrozen } from "../wall/frozen.js";
 import { layouts } from "../wall/layouts.js";

@@ -21,6 +21,7 @@ import { Top } from "../console/top.js";
 import { Wall } from "../console/wall.js";
 import { Face } from "../ui/face.js";
 import { StaleBanner } from "../ui/freshness.js";
+import "../ui/more.js";
 
 const PANES = ["questions", "speakers", "podium", "wall", "programme"];
 
@@ -34,7 +35,7 @@ function Moderator({ page, panel }) {
   return html`<div class="console" data-pane=${pane} data-state=${panel.header.value.state}>
     <${Top} page=${page} panel=${panel} help=${help} />
     <${StaleBanner} panel=${panel} />
-    <main>
+    <main id="main" tabindex="-1">
       <div class="middle"><${Now} page=${page} panel=${panel} /><${Programme} panel=${panel} /></div>
       <div class="work">
         <${Panes} panel=${panel} pane=${pane} go=${setPane} />

@@ -4,6 +4,7 @@
 import { copying } from "../organise/copy.js";
 import { reporting } from "../organise/report.js";
 import { reviewing } from "../organise/review.js";
+import { tongues } from "../organise/tongue.js";
 import { uploading } from "../organise/upload.js";
 
 // An async module may run before the page is read to its end.
@@ -15,4 +16,5 @@ function begin() {
   uploading();
   reviewing();
   reporting();
+  tongues();
 }

@@ -6,6 +6,7 @@ import { html } from "../../vendor/vendor.js";
 import { t, word } from "../i18n.js";
 import { boot } from "../main.js";
 import { Face, useTick } from "../ui/face.js";
+import "../ui/more.js";
 import { Icon } from "../ui/icons.js";
 import { State, stateOf } from "../wall/clock.js";
 import { Fit } from "../wall/fit.js";
@@ -21,7 +22,7 @@ function Overlay({ panel }) {
   const header = panel.header.value;
   const isThinking = useTick(() => (thinkLeft(header.think, panel.now()) ?? 0) > 0);
   // What may be old is not broadcast.
-  const isTrue = !["offline", "ended"].includes(panel.freshness.value.state);
+  const isTrue = !["busy", "offline", "ended"].includes(panel.freshness.value.state);
   return html`<main class="overlay" data-side=${options.side}>
     <h1 class="unseen">${header.title}</h1>
     ${isTrue && (isThinking ? html`<${Thinking} panel=${panel} />` : html`<${Asked} panel=${panel} /><${Speaking} panel=${panel} />`)}

@@ -14,7 +14,9 @@ import { Speech } from "../podium/speech.js";
 import { Turn } from "../podium/turn.js";
 import { Chip } from "../ui/chip.js";
 import { Freshness, StaleBanner } from "../ui/freshness.js";
-import { ThemeSwitch } from "../ui/theme.js";
+import "../ui/more.js";
+import { ThemeSwitch } from "../ui/theme-switch.js";
+import { TongueMenu } from "../ui/tongues.js";
 
 /** @param {{ page: any, panel: any }} props */
 function Panellist({ page, panel }) {
@@ -30,7 +32,7 @@ function Panellist({ page, panel }) {
       <${Freshness} panel=${panel} />
     </header>
     <${StaleBanner} panel=${panel} />
-    <main>
+    <main id="main" tabindex="-1">
       <h1 class="unseen">${header.title}</h1>
       <div class="first">
         <div class="in-sight"><${Turn} panel=${panel} me=${me} /><${Cues} panel=${panel} /></div>
@@ -41,22 +43,13 @@ function Panellist({ page, panel }) {
         <${Programme} panel=${panel} />
       </div>
       <footer>
-        <${Languages} page=${page} />
+        <${TongueMenu} page=${page} />
         <${BuzzSwitch} />
         <${ThemeSwitch} />
         <p class="muted small"><bdi>${header.title}</bdi></p>
       </footer>
     </main>
   </div>`;
-}
-
-/** @param {{ page: any }} props */
-function Languages({ page }) {
-  const others = page.languages.filter((/** @type {any} */ one) => one.code !== page.language);
-  return others.map(
-    (/** @type {any} */ one) =>
-      html`<a key=${one.code} class="btn ghost small" href=${`?lang=${one.code}`} lang=${one.code} hreflang=${one.code}>${one.name}</a>`,
-  );
 }
 
 /** @param {{ panel: any }} props */

@@ -6,6 +6,7 @@ import { t, word } from "../i18n.js";
 import { face, left, spoken } from "../live/clock.js";
 import { boot } from "../main.js";
 import { PlaceClock, useTick } from "../ui/face.js";
+import "../ui/more.js";
 import { Icon } from "../ui/icons.js";
 import { Bar, State, stateOf } from "../wall/clock.js";
 import { Contact, FullScreen, useScreen } from "../wall/screen.js";

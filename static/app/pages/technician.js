@@ -12,6 +12,7 @@ import { boot } from "../main.js";
 import { Chip } from "../ui/chip.js";
 import { PlaceClock, useTick } from "../ui/face.js";
 import { StaleBanner } from "../ui/freshness.js";
+import "../ui/more.js";
 
 const PHRASES = ["no_sound", "online_waiting", "speaker_missing", "ok"];
 const ROLES = ["moderator", "panellist", "display", "booth", "technician"];
@@ -19,9 +20,9 @@ const OFF_BY = 2_000;
 
 /** @param {{ page: any, panel: import("../live/panel.js").Panel }} props */
 function Technician({ page, panel }) {
-  return html`<${BackstageTop} panel=${panel} title=${t("technician-title")} />
+  return html`<${BackstageTop} page=${page} panel=${panel} title=${t("technician-title")} />
     <${StaleBanner} panel=${panel} />
-    <main class="backstage technician">
+    <main id="main" tabindex="-1" class="backstage technician">
       <div><${Clients} panel=${panel} /></div>
       <div>
         <${Projector} panel=${panel} />

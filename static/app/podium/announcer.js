@@ -4,11 +4,13 @@
 //   Announcer({ turn, now })   one per turn
 //   BuzzSwitch()               on or off, kept on this device; nothing where a device cannot buzz
 
-import { html, signal, useEffect, useRef, useState } from "../../vendor/vendor.js";
+import { html, signal, useEffect, useRef } from "../../vendor/vendor.js";
 import { t } from "../i18n.js";
 import { Icon } from "../ui/icons.js";
 import { useTick } from "../ui/face.js";
-import { MARKS, reached } from "./announce.js";
+import { CLOCK, say } from "../ui/say.js";
+import { keepStill } from "../ui/saying.js";
+import { MARKS, reached, untilNext } from "./announce.js";
 
 const KEY = "moderator.buzz";
 const buzzing = signal(read());
@@ -17,16 +19,20 @@ const buzzing = signal(read());
 export function Announcer({ turn, now }) {
   const behind = useTick(() => reached(turn, now()));
   const before = useRef({ turn: turn.id, behind });
-  const [said, say] = useState("");
   useEffect(() => {
     // A page that is opened in the middle of a turn does not repeat what was.
     const further = before.current.turn === turn.id && behind > before.current.behind;
     before.current = { turn: turn.id, behind };
     if (!further) return;
-    say(t(`podium-say-${MARKS[behind - 1].replace("_", "-")}`));
+    say(t(`podium-say-${MARKS[behind - 1].replace("_", "-")}`), { key: "clock", rank: CLOCK });
     if (buzzing.value) navigator.vibrate?.(behind > 3 ? [200, 100, 200] : 200);
   }, [turn.id, behind]);
-  return html`<p class="unseen" role="log" aria-live="polite">${said}</p>`;
+  useEffect(() => {
+    const rest = turn.state === "running" ? untilNext(turn, now()) : null;
+    keepStill(rest === null ? Infinity : performance.now() + rest);
+    return () => keepStill(Infinity);
+  });
+  return null;
 }
 
 export function BuzzSwitch() {

@@ -8,6 +8,7 @@ import { listed, number, said, t, word } from "../i18n.js";
 import { fullName } from "../console/words.js";
 import { Chip } from "../ui/chip.js";
 import { Icon } from "../ui/icons.js";
+import { useBatch } from "../ui/saying.js";
 import { useStill } from "../ui/still.js";
 import { toast } from "../ui/toast.js";
 import { Offer } from "./offer.js";
@@ -127,6 +128,7 @@ async function set(panel, row, name) {
 /** @param {{ panel: any, rows: any[] }} props */
 function Others({ panel, rows }) {
   const { shown, waiting, reveal } = useStill(rows, { hold: true });
+  useBatch(rows.map((row) => row.id), (count) => t("podium-more", { count }));
   return html`<section class="others" aria-labelledby="others-title">
     <h2 id="others-title">${t("podium-others")} ${shown.length > 0 && html`<span class="muted">${number(shown.length)}</span>`}</h2>
     ${waiting > 0 && html`<button type="button" class="btn wide more-new"

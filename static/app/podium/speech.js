@@ -8,7 +8,7 @@ import { said, t } from "../i18n.js";
 import { face } from "../live/clock.js";
 import { Icon } from "../ui/icons.js";
 import { toast } from "../ui/toast.js";
-import { reading, words } from "./pace.js";
+import { reading, words } from "../live/aloud.js";
 
 /** @param {{ page: any, panel: any, me: any }} props */
 export function Speech({ page, panel, me }) {

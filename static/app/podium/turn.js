@@ -10,6 +10,7 @@ import { face, left, phase, spoken } from "../live/clock.js";
 import { Chip } from "../ui/chip.js";
 import { Face, useTick } from "../ui/face.js";
 import { Icon } from "../ui/icons.js";
+import { OWN, useSay } from "../ui/say.js";
 import { placeOf } from "./place.js";
 import { Announcer } from "./announcer.js";
 
@@ -23,8 +24,8 @@ export function Turn({ panel, me }) {
   const on = turn !== null && turn.person === panel.person;
   const held = on ? null : heldOf(panel);
   const heading = on ? t("podium-on") : held ? t("podium-interrupted") : offHeading(panel, whereAmI(panel, turn));
+  useSay(heading, { key: "turn", rank: OWN });
   return html`<section class="turn" data-on=${on} data-held=${held !== null}>
-    <p class="unseen" role="status">${heading}</p>
     <p class="muted small who" dir="auto">${[fullName(me), about(me)].filter(Boolean).join(" · ")}</p>
     ${on
       ? html`<${On} panel=${panel} turn=${turn} me=${me} />`

@@ -2,15 +2,13 @@
 // Light, dark, or as the device says. tokens.css follows `data-theme` on <html>.
 //
 //   applyTheme()   sets what was chosen before; main.js calls it
-//   ThemeSwitch()  one button that steps auto → light → dark and says which it is
+//   theme          signal of "auto", "light" or "dark";  step()  the next of them
 
-import { html, signal } from "../../vendor/vendor.js";
-import { t } from "../i18n.js";
-import { Icon } from "./icons.js";
+import { signal } from "../../vendor/vendor.js";
 
 const KEY = "moderator.theme";
 const THEMES = ["auto", "light", "dark"];
-const theme = signal("auto");
+export const theme = signal("auto");
 
 export function applyTheme() {
   try {
@@ -21,14 +19,7 @@ export function applyTheme() {
   show();
 }
 
-export function ThemeSwitch() {
-  const label = t(`theme-${theme.value}`);
-  return html`<button type="button" class="btn ghost icon" onClick=${step} aria-label=${label} title=${label}>
-    <${Icon} name=${theme.value} />
-  </button>`;
-}
-
-function step() {
+export function step() {
   theme.value = THEMES[(THEMES.indexOf(theme.value) + 1) % THEMES.length];
   try {
     localStorage.setItem(KEY, theme.value);

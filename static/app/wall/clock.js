@@ -26,7 +26,8 @@ export function stateOf(turn, now) {
 /** @param {{ turn: any, now: () => number, class?: string }} props */
 export function WallClock({ turn, now, class: name = "" }) {
   const state = useTick(() => stateOf(turn, now()));
-  return html`<div class=${`wall-clock ${name}`} data-state=${state}>
+  const signs = useTick(() => face(turn.limit === null ? spoken(turn, now()) : left(turn, now())).length);
+  return html`<div class=${`wall-clock ${name}`} data-state=${state} data-signs=${signs}>
     <div class="digits-box"><${Face} turn=${turn} now=${now} /></div>
     <${Bar} turn=${turn} now=${now} />
     <${State} turn=${turn} state=${state} now=${now} />

@@ -51,5 +51,5 @@ function Asked({ row, panel, share }) {
  */
 export function Author({ row }) {
   if (!row.name) return html`${row.group ? word("group", row.group) : t("wall-anonymous")}`;
-  return html`<bdi>${row.name}</bdi>${row.organisation && row.organisation !== row.name && html`${t("comma")}<bdi>${row.organisation}</bdi>`} (${t("as-given")})`;
+  return html`<bdi>${row.name}</bdi>${row.organisation && row.organisation !== row.name && html`${t("comma")}<bdi>${row.organisation}</bdi>`}${t("aside", { text: t(row.seat ? "with-seat" : "as-given") })}`;
 }

@@ -11,7 +11,7 @@
 //   address(url)           'panel.example.org'
 
 import { fullName, speakerOf, stopName } from "../console/words.js";
-import { language, listed, placeTime, t } from "../i18n.js";
+import { dayName, listed, placeTime, t } from "../i18n.js";
 import { waiting } from "./shown.js";
 
 /**
@@ -87,8 +87,7 @@ export const leadOf = (panel, action) => fullName(panel.row("people", action.per
 /** @param {any} action */
 export function dueOf(action) {
   if (!action.due) return t("wall-due-open");
-  const form = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return new Intl.DateTimeFormat(`${language() === "en" ? "en-GB" : language()}-u-nu-latn`, form).format(new Date(`${action.due}T00:00:00Z`));
+  return dayName(action.due);
 }
 
 /** @param {string} name */

@@ -75,6 +75,6 @@ def _said(key: str, **values: object) -> str:
 
 def _links(server: Server, code: str) -> list[Json]:
     """Every address of a panel, as the terminal prints them."""
-    told = flask(server.data_dir, "link", "list", "--panel", code, "--json", PUBLIC_URL=server.url)
+    told = flask(server.data_dir, "link", "list", "--panel", code, "--json", PUBLIC_URL=server.url, DATABASE_URL=server.database)
     links: list[Json] = json.loads(told)
     return links

@@ -1,47 +1,34 @@
 // @ts-check
 // The first tab: write a question, see what became of yours, read and support those of others.
 
-import { html, useId, useState } from "../../../vendor/vendor.js";
-import { language, languageName, number, said, t } from "../../i18n.js";
+import { html, useEffect, useId, useState } from "../../../vendor/vendor.js";
+import { language, number, said, t } from "../../i18n.js";
+import { reading, words } from "../../live/aloud.js";
 import { rowId, secret, uuid } from "../../live/ids.js";
 import { useTick } from "../../ui/face.js";
 import { Icon } from "../../ui/icons.js";
 import { Said } from "../../ui/said.js";
-import { Choices, Field, Select, Who, Wrong, useForm } from "./fields.js";
-import { Contact, Notice, askingNow, until } from "./notice.js";
-import { OwnQuestions } from "./own.js";
-import { OtherQuestions } from "./others.js";
+import { askingNow, until } from "./asking-now.js";
+import { Wrong, useForm } from "./fields.js";
+import { Served, fetchRest, rest } from "./rest.js";
 import { tell } from "./tell.js";
 import { WRITTEN, tongue } from "./tongue.js";
-import { graphemes, secondsAloud } from "./words.js";
+import { graphemes } from "./words.js";
 
-/** @param {{ panel: any, device: any, draft: any, mine: any[] }} props */
-export function Ask({ panel, device, draft, mine }) {
+/** @param {{ panel: any, device: any, draft: any, mine: any[], served: ParentNode }} props */
+export function Ask({ panel, device, draft, mine, served }) {
   const asking = useTick(() => askingNow(panel.header.value, panel.now()));
-  return html`<section class="pane ask" aria-label=${t("tab-ask")}>
-    ${asking === "ended" || asking === "closed"
-      ? html`<${Closed} panel=${panel} draft=${draft} kind=${asking} />`
-      : html`<${AskForm} panel=${panel} device=${device} draft=${draft} early=${asking === "early"} />`}
-    <${OwnQuestions} panel=${panel} device=${device} mine=${mine} again=${(/** @type {any} */ thing) => again(draft, thing)} />
-    <${OtherQuestions} panel=${panel} device=${device} />
+  const isOver = asking === "ended" || asking === "closed";
+  const { Closed, OwnQuestions, OtherQuestions } = rest.value ?? {};
+  useEffect(() => {
+    if (asking !== "open") void fetchRest();
+  }, [asking]);
+  return html`<section class="pane ask" tabindex="-1" aria-label=${t("tab-ask")}>
+    ${isOver && Closed && html`<${Closed} panel=${panel} draft=${draft} kind=${asking} />`}
+    ${!isOver && html`<${AskForm} panel=${panel} device=${device} draft=${draft} early=${asking === "early"} served=${served} />`}
+    ${OwnQuestions && html`<${OwnQuestions} panel=${panel} device=${device} mine=${mine} again=${(/** @type {any} */ thing) => again(draft, thing)} />`}
+    ${OtherQuestions ? html`<${OtherQuestions} panel=${panel} device=${device} />` : html`<${Served} from=${served} pick=".others" />`}
   </section>`;
-}
-
-/**
- * What somebody was still writing stays readable.
- * @param {{ panel: any, draft: any, kind: string }} props
- */
-function Closed({ panel, draft, kind }) {
-  const text = draft.value.text?.trim();
-  return html`<div class="stack">
-    <${Notice} panel=${panel} kind=${kind} />
-    ${text &&
-    html`<article class="card own">
-      <p class="hint">${t("kept")}</p>
-      <${Said} text=${text} />
-      <div class="acts"><button type="button" class="btn ghost" onClick=${() => (draft.value = { ...draft.value, text: "" })}>${t("own-hide")}</button></div>
-    </article>`}
-  </div>`;
 }
 
 /**
@@ -54,9 +41,10 @@ function again(draft, thing) {
   document.getElementById("question-text")?.focus();
 }
 
-/** @param {{ panel: any, device: any, draft: any, early: boolean }} props */
-function AskForm({ panel, device, draft, early }) {
+/** @param {{ panel: any, device: any, draft: any, early: boolean, served: ParentNode }} props */
+function AskForm({ panel, device, draft, early, served }) {
   const form = useForm(draft);
+  const { Draft, Notice, Nudge, Particulars, RunBy, Slow, Waits, WhoAsks } = rest.value ?? {};
   const [wrong, setWrong] = useState({ field: "", text: "" });
   const limit = panel.header.value.question_limit;
   const text = form.value("text");
@@ -73,45 +61,20 @@ function AskForm({ panel, device, draft, early }) {
   };
 
   return html`<form class="form" method="post" action=${`/p/${panel.code}/commands`} onSubmit=${submit} novalidate>
-    ${early ? html`<${Notice} panel=${panel} kind="early" />` : panel.header.value.asking_until && html`<p class="until"><${Icon} name="clock" />${until(panel)}</p>`}
+    ${early ? Notice && html`<${Notice} panel=${panel} kind="early" />` : panel.header.value.asking_until && html`<p class="until"><${Icon} name="clock" />${until(panel)}</p>`}
     <${TextField} form=${form} limit=${limit} wrong=${wrong.field === "text" ? wrong.text : ""} />
+    ${Nudge && html`<${Nudge} text=${text} />`}
     ${attribution === "anonymous" && html`<p class="hint">${t("no-names")}</p>`}
     ${attribution === "attributed" && html`<p class="hint">${t("names-needed")}</p>`}
-    ${["optional", "chatham"].includes(attribution) && html`<${Choices}
-      form=${form}
-      name="who"
-      legend=${t("who-asks")}
-      options=${[
-        ["anonymous", t("who-anonymous")],
-        ["named", t("who-named")],
-      ]}
-    />`}
-    ${named &&
-    html`<div class="more">
-      <${Field}
-        form=${form}
-        name="name"
-        label=${t("field-name")}
-        wrong=${wrong.field === "name" ? wrong.text : ""}
-        autocomplete="name"
-      />
-      <${Who} form=${form} groups=${groups} />
-    </div>`}
-    <${Tongue} form=${form} />
-    <${ForWhom} panel=${panel} form=${form} />
+    ${WhoAsks ? html`<${WhoAsks} panel=${panel} form=${form} groups=${groups} attribution=${attribution} named=${named} wrong=${wrong.field === "name" ? wrong.text : ""} />` : html`<${Served} from=${served} pick=".named" inert />`}
+    ${Particulars ? html`<${Particulars} panel=${panel} form=${form} named=${named} />` : html`<${Served} from=${served} pick=".particulars" inert />`}
     <button class="btn primary big wide" disabled=${early || graphemes(text, limit) > limit}>${t("ask-send")}</button>
-    <${Waits} panel=${panel} />
+    ${Waits && html`<${Waits} panel=${panel} />`}
+    ${Draft && html`<${Draft} draft=${draft} names=${named ? ["text", "name", "organisation"] : ["text"]} />`}
     <p class="hint">${t(named ? "seen-named" : "seen-anonymous")}</p>
+    ${Slow && html`<${Slow} panel=${panel} />`}
+    ${RunBy ? html`<${RunBy} panel=${panel} />` : html`<${Served} from=${served} pick=".run-by" />`}
   </form>`;
-}
-
-/**
- * Said where one sends, since a banner at the top is not read there.
- * @param {{ panel: any }} props
- */
-export function Waits({ panel }) {
-  const away = panel.freshness.value.state === "offline";
-  return html`<p class="hint waits" role="status" hidden=${!away}>${away && t("ask-waits")}</p>`;
 }
 
 /** @param {{ form: import("./fields.js").Form, limit: number, wrong: string }} props */
@@ -120,7 +83,7 @@ function TextField({ form, limit, wrong }) {
   const text = form.value("text");
   const count = graphemes(text, limit);
   const over = count > limit;
-  const aloud = secondsAloud(text);
+  const aloud = count > limit * 10 ? 0 : Math.round(reading(words(text)) / 1000);
   const problem = wrong || (over ? t("ask-over", { over: count - limit }) : "");
   return html`<div class="field">
     <label for="question-text">${t("ask-label")}</label>
@@ -141,26 +104,6 @@ function TextField({ form, limit, wrong }) {
     </p>
     <div id=${`${id}-wrong`} aria-live="polite">${problem && html`<${Wrong} text=${problem} />`}</div>
   </div>`;
-}
-
-/**
- * What one chooses stands, whatever is written then.
- * @param {{ form: import("./fields.js").Form }} props
- */
-function Tongue({ form }) {
-  const options = [...WRITTEN.map((code) => [code, languageName(code)]), ["other", t("written-in-other")]];
-  return html`<${Select} form=${form} name="language" label=${t("written-in")} beside options=${options} first=${tongue(form.value("text"), language()) || "other"} />`;
-}
-
-/** @param {{ panel: any, form: import("./fields.js").Form }} props */
-function ForWhom({ panel, form }) {
-  const people = panel
-    .rows("people")
-    .filter((/** @type {any} */ person) => person.part !== "moderator")
-    .sort((/** @type {any} */ one, /** @type {any} */ other) => one.place - other.place);
-  if (people.length === 0) return null;
-  const options = people.map((/** @type {any} */ person) => [person.id, [person.honorific, person.name].filter(Boolean).join(" ")]);
-  return html`<${Select} form=${form} name="for" label=${t("for-whom")} options=${[["", t("for-panel")], ...options]} />`;
 }
 
 /**
@@ -189,10 +132,11 @@ function ask(panel, device, form, named) {
   const written = form.value("language") || tongue(text, language());
   if (WRITTEN.includes(written)) args.language = written;
   if (form.value("for")) args.for = form.value("for");
+  if (!named && form.value("group")) args.group = form.value("group");
   if (named) {
     thing.name = form.value("name").trim();
     Object.assign(args, { name: thing.name, channel: form.value("channel") || "room" });
-    for (const key of ["organisation", "group"]) if (form.value(key).trim()) args[key] = form.value(key).trim();
+    for (const key of ["organisation", "group", "seat"]) if (form.value(key).trim()) args[key] = form.value(key).trim();
   }
   device.add(thing);
   form.clear("text", "for", "language");

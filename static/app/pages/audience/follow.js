@@ -8,23 +8,26 @@ import { Chip } from "../../ui/chip.js";
 import { Face, useTick } from "../../ui/face.js";
 import { Icon } from "../../ui/icons.js";
 import { Said } from "../../ui/said.js";
+import { useSay } from "../../ui/say.js";
 import { Actions } from "./actions.js";
 import { quiet, stopName, thinking } from "./head.js";
 import { Contact } from "./notice.js";
 import { Gloss, Question } from "./others.js";
-import { Poll, openPoll } from "./poll.js";
+import { Poll } from "./poll.js";
+import { openPoll } from "./polls.js";
 import { Signals } from "./signals.js";
 import { Speakers } from "./speak.js";
 
 const OVER = new Set(["answered", "written"]);
 
-/** @param {{ panel: any, device: any }} props */
-export function Follow({ panel, device }) {
+/** @param {{ panel: any, device: any, isOpen: boolean }} props */
+export function Follow({ panel, device, isOpen }) {
   const header = panel.header.value;
+  useNews(panel, isOpen);
   const open = openPoll(panel) !== null;
   const over = panel.rows("questions").filter((/** @type {any} */ row) => OVER.has(row.state) && !(header.asked ?? []).includes(row.id));
   over.sort((/** @type {any} */ one, /** @type {any} */ other) => other.number - one.number);
-  return html`<section class="pane follow" aria-label=${t("tab-follow")}>
+  return html`<section class="pane follow" tabindex="-1" aria-label=${t("tab-follow")}>
     ${header.state === "ended" ? html`<${Ended} panel=${panel} />` : html`<${Now} panel=${panel} turn=${panel.row("turns", header.turn)} />`}
     ${open && html`<${Poll} panel=${panel} device=${device} />`}
     <${Captions} panel=${panel} />
@@ -40,6 +43,21 @@ export function Follow({ panel, device }) {
       <ul class="stack">${over.map((/** @type {any} */ row) => html`<${Question} key=${row.id} panel=${panel} device=${device} row=${row} />`)}</ul>
     </div>`}
   </section>`;
+}
+
+/**
+ * Whoever follows is told who speaks and what is asked; whoever writes a question meanwhile is left alone.
+ * @param {any} panel
+ * @param {boolean} isOpen
+ */
+function useNews(panel, isOpen) {
+  const header = panel.header.value;
+  const turn = panel.row("turns", header.turn);
+  const asked = panel.row("questions", header.question);
+  const paused = turn?.state === "paused" ? `${word("turn", "paused")} · ${word("pause", turn.pause ?? "technical")}` : "";
+  const now = turn ? paused || `${t("strip-speaking")} ${turn.name}` : header.interlude ? t("interlude") : quiet(panel);
+  useSay(isOpen ? now : "", { on: now, key: "now" });
+  useSay(isOpen && asked ? t("asked-said", { number: asked.number, text: asked.text }) : "", { on: asked?.id ?? "", key: "asked" });
 }
 
 /** @param {{ panel: any }} props */
@@ -115,7 +133,7 @@ function Asked({ panel }) {
       <${Said} text=${row.text} lang=${row.language} class="big" />
       <${Gloss} row=${row} />
       <figcaption class="muted">
-        Q${row.number} · ${row.name ? html`<bdi>${row.name}</bdi>` : t("anonymous")}${row.organisation && html` · <bdi>${row.organisation}</bdi>`}${row.name && ` (${t("as-given")})`}
+        ${t("question-short", { number: row.number })} · ${row.name ? html`<bdi>${row.name}</bdi>` : t("anonymous")}${row.organisation && html` · <bdi>${row.organisation}</bdi>`}${row.name && t("aside", { text: t(row.seat ? "with-seat" : "as-given") })}
         ${row.askers > 1 && html` · ${t("askers", { count: row.askers })}`}
       </figcaption>
     </figure>`)}

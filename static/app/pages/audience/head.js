@@ -1,7 +1,7 @@
 // @ts-check
 // The top of the page: how fresh it is, the clock of the place, the language, and who has the floor.
 //
-//   Top({ page, panel })   Strip({ panel })   Tabs({ tab, go, hint })   `hint`: what waits under "Follow", in words
+//   Top({ page, panel, served })   Strip({ panel })   Tabs({ tab, go, hint })   `hint`: what waits under "Follow", in words
 //   quiet(panel)           the sentence while nobody has the floor
 //   stopName(stop)         'Question 9', or the name of who comes
 //   thinking(header, now)  what is left of a pause to think, '' when there is none
@@ -13,18 +13,19 @@ import { Chip } from "../../ui/chip.js";
 import { Face, PlaceClock, useTick } from "../../ui/face.js";
 import { Freshness } from "../../ui/freshness.js";
 import { Icon } from "../../ui/icons.js";
-import { ThemeSwitch } from "../../ui/theme.js";
+import { Served, rest } from "./rest.js";
 
-/** @param {{ page: any, panel: any }} props */
-export function Top({ page, panel }) {
+/** @param {{ page: any, panel: any, served: ParentNode }} props */
+export function Top({ page, panel, served }) {
   const header = panel.header.value;
+  const { ThemeSwitch, TongueMenu } = rest.value ?? {};
   return html`<header class="top">
     <div class="row">
       <${Freshness} panel=${panel} />
       ${header.rehearsing && html`<${Chip} tone="warn" icon="triangle">${word("panel", "rehearsal")}<//>`}
       <span class="push"></span>
-      <${Languages} page=${page} />
-      <${ThemeSwitch} />
+      ${TongueMenu ? html`<${TongueMenu} page=${page} />` : html`<${Served} from=${served} pick=".tongue-menu" />`}
+      ${ThemeSwitch && html`<${ThemeSwitch} />`}
     </div>
     <h1><bdi>${header.title}</bdi></h1>
     <p class="muted place">
@@ -33,22 +34,6 @@ export function Top({ page, panel }) {
     </p>
     ${header.rehearsing && html`<p class="rehearsing">${t("rehearsing")}</p>`}
   </header>`;
-}
-
-/** @param {{ page: any }} props */
-function Languages({ page }) {
-  const others = page.languages.filter((/** @type {any} */ one) => one.code !== page.language);
-  if (others.length === 0) return null;
-  if (others.length === 1) return html`<${Switch} one=${others[0]} />`;
-  return html`<details class="menu">
-    <summary class="btn ghost"><${Icon} name="globe" />${t("language")}</summary>
-    <div class="card">${others.map((/** @type {any} */ one) => html`<${Switch} key=${one.code} one=${one} />`)}</div>
-  </details>`;
-}
-
-/** @param {{ one: { code: string, name: string } }} props */
-function Switch({ one }) {
-  return html`<a class="btn ghost" href=${`?lang=${one.code}&tab=${new URLSearchParams(location.search).get("tab") ?? "ask"}`} lang=${one.code} hreflang=${one.code}>${one.name}</a>`;
 }
 
 /** @param {{ panel: any }} props */
@@ -108,13 +93,14 @@ const TABS = [
   ["follow", "follow"],
 ];
 
-/** @param {{ tab: string, go: (tab: string) => void, hint?: string }} props */
+/** @param {{ tab: string, go: (tab: string, keyed: boolean) => void, hint?: string }} props */
 export function Tabs({ tab, go, hint = "" }) {
   return html`<nav class="tabs" aria-label=${t("tabs")}>
     ${TABS.map(([name, icon]) => {
-      const click = (/** @type {Event} */ event) => {
+      const click = (/** @type {MouseEvent} */ event) => {
         event.preventDefault();
-        go(name);
+        // A click of no button is one of a key, whose hand goes into what has opened.
+        go(name, event.detail === 0);
       };
       return html`<a key=${name} class="tab" data-tab=${name} href=${`?tab=${name}`} aria-current=${tab === name ? "page" : undefined} onClick=${click}>
         <${Icon} name=${icon} /><span>${t(`tab-${name}`)}</span>

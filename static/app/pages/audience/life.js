@@ -2,13 +2,15 @@
 // The life of a question in four steps and one sentence, for the one who asked it.
 //
 //   Life({ panel, state, row, entry })
+//   useFate(panel, state, row, entry)   says each state once to a screen reader, and not every step up the line
 
 import { html } from "../../../vendor/vendor.js";
-import { placeTime, t, word } from "../../i18n.js";
+import { placeTime, sentences, t, word } from "../../i18n.js";
 import { questionStart } from "../../podium/place.js";
 import { useTick } from "../../ui/face.js";
 import { Icon } from "../../ui/icons.js";
-import { whyNot } from "./notice.js";
+import { OWN, useSay } from "../../ui/say.js";
+import { whyNot } from "./floor-notice.js";
 
 // state → how many of the four steps are done, and how the sentence looks
 /** @type {Record<string, [done: number, tone: string, icon: string]>} */
@@ -41,6 +43,22 @@ export function Life({ panel, state, row, entry }) {
   </div>`;
 }
 
+// What this hand did itself, or what goes on its way, is said by the page already.
+const KNOWN = new Set(["unsent", "sent", "new", "withdrawn"]);
+
+/**
+ * @param {any} panel
+ * @param {string} state
+ * @param {any} row
+ * @param {any} entry
+ */
+export function useFate(panel, state, row, entry) {
+  const lived = row?.into ? `into ${row.into.state}` : state;
+  const text = KNOWN.has(lived) ? "" : t("own-fate", { fate: sentence(panel, state, row, entry) });
+  const on = row || entry ? text && `${lived} ${row?.answers?.length > 0}` : null;
+  useSay(text, { on, key: `own ${row?.id}`, rank: OWN });
+}
+
 /**
  * @param {any} panel
  * @param {string} state
@@ -61,11 +79,10 @@ function minuteOf(panel, state, row) {
  */
 function sentence(panel, state, row, entry) {
   if (state === "refused") return whyNot(panel, entry);
-  if (state === "declined") return `${t("life-declined")} ${row?.reason ? word("reason", row.reason) : ""}`;
+  if (state === "declined") return sentences(t("life-declined"), row?.reason && word("reason", row.reason));
   if (row?.answers?.length > 0) return t("life-written-there");
-  if (row?.into) return `${t("life-merged")} ${living(row.into.state, row.into.place)}`;
-  const joined = row?.voices > 1 ? ` ${t("life-joined", { count: row.voices - 1 })}` : "";
-  return living(state, row?.place) + joined;
+  if (row?.into) return sentences(t("life-merged"), living(row.into.state, row.into.place));
+  return sentences(living(state, row?.place), row?.voices > 1 && t("life-joined", { count: row.voices - 1 }));
 }
 
 /**

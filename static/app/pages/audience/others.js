@@ -10,9 +10,11 @@ import { languageName, said, t, word } from "../../i18n.js";
 import { Chip } from "../../ui/chip.js";
 import { Icon } from "../../ui/icons.js";
 import { Said } from "../../ui/said.js";
+import { useBatch } from "../../ui/saying.js";
 import { useStill } from "../../ui/still.js";
 import { toast } from "../../ui/toast.js";
-import { Answers } from "./statement.js";
+import { Answers } from "./answers.js";
+import { Unsent } from "./keeping.js";
 
 const OPEN = new Set(["approved", "next", "asked"]);
 /** @type {Record<string, [tone: string, icon: string]>} */
@@ -27,6 +29,7 @@ export function OtherQuestions({ panel, device }) {
     .sort((/** @type {any} */ one, /** @type {any} */ other) => other.number - one.number);
   const { shown, waiting, reveal } = useStill(rows);
   const { support, state } = panel.header.value;
+  useBatch(rows.map((/** @type {any} */ row) => row.id), (count) => t("others-new", { count }));
   if (state === "ended" && rows.length === 0) return null;
   return html`<div class="stack">
     <h2>${t("others-title")}</h2>
@@ -59,6 +62,7 @@ export function Question({ panel, device, row, support = false }) {
       <p class="muted by">${author(row)}</p>
       ${support && OPEN.has(row.state) ? html`<${Support} panel=${panel} device=${device} row=${row} voices=${tally?.voices} />` : tally && html`<p class="muted">${t("voices", { count: tally.voices })}</p>`}
     </div>
+    <${Unsent} panel=${panel} name="question.support" id=${row.id} />
   </li>`;
 }
 
@@ -75,7 +79,7 @@ export function Gloss({ row }) {
 /** @param {any} row */
 function author(row) {
   if (!row.name) return row.group ? word("group", row.group) : t("anonymous");
-  return html`<bdi>${row.name}</bdi>${row.organisation && html` · <bdi>${row.organisation}</bdi>`}${row.group && ` · ${word("group", row.group)}`} (${t("as-given")})`;
+  return html`<bdi>${row.name}</bdi>${row.organisation && html` · <bdi>${row.organisation}</bdi>`}${row.group && ` · ${word("group", row.group)}`}${t("aside", { text: t(row.seat ? "with-seat" : "as-given") })}`;
 }
 
 /** @param {{ panel: any, device: any, row: any, voices?: number }} props */

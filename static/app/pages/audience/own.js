@@ -6,15 +6,17 @@
 //   PlainAct({ panel, name, id, what, label })     an act on what was sent by the plain form: its secret lies in the cookie
 //   fate(panel, thing)                             { state, row, entry } of one thing
 
-import { html } from "../../../vendor/vendor.js";
+import { html, useEffect, useRef } from "../../../vendor/vendor.js";
 import { t } from "../../i18n.js";
 import { uuid } from "../../live/ids.js";
 import { Icon } from "../../ui/icons.js";
 import { Said } from "../../ui/said.js";
+import { OWN, say } from "../../ui/say.js";
+import { Answers } from "./answers.js";
 import { useHold } from "./hold.js";
-import { Life } from "./life.js";
+import { Unsent, waits } from "./keeping.js";
+import { Life, useFate } from "./life.js";
 import { Contact } from "./notice.js";
-import { Answers } from "./statement.js";
 
 /** @typedef {import("./device.js").Thing} Thing */
 
@@ -80,6 +82,7 @@ export function PlainAct({ panel, name, what, id, label }) {
 /** @param {{ panel: any, device: any, thing: Thing, again: (thing: Thing) => void }} props */
 function Card({ panel, device, thing, again }) {
   const { state, row, entry } = fate(panel, thing);
+  useFate(panel, state, row, entry);
   const text = state === "withdrawn" ? "" : row?.text || thing.text;
   const away = () => {
     panel.dismiss(thing.command);
@@ -90,7 +93,7 @@ function Card({ panel, device, thing, again }) {
     again(thing);
   };
   return html`<article class="card own" data-state=${state}>
-    ${row?.number && state !== "withdrawn" && html`<p class="meta"><span class="number">Q${row.number}</span></p>`}
+    ${row?.number && state !== "withdrawn" && html`<p class="meta"><span class="number">${t("question-short", { number: row.number })}</span></p>`}
     ${text && html`<${Said} text=${text} />`}
     <${Life} panel=${panel} state=${state === "sent" ? "new" : state} row=${row} entry=${entry} />
     <${Answers} panel=${panel} answers=${row?.answers ?? []} />
@@ -110,9 +113,19 @@ export function Withdraw({ panel, device, thing, name }) {
     void panel.send(name, { [key]: thing.id, secret: thing.secret });
     device.erase(thing.id);
   });
-  if (hold.left === 0) return html`<button type="button" class="btn ghost" onClick=${hold.start}>${t("withdraw")}</button>`;
-  return html`<div class="held" role="status">
+  const hand = useRef(/** @type {HTMLButtonElement | null} */ (null));
+  const held = hold.left > 0;
+  const was = useRef(held);
+  useEffect(() => {
+    if (held !== was.current) hand.current?.focus({ preventScroll: true });
+    // The seconds run before the eyes; ears are told once, and find them at the button.
+    if (held && !was.current) say(t("withdraw-in", { seconds: hold.left }), { key: "withdraw", rank: OWN });
+    was.current = held;
+  }, [held]);
+  if (waits(panel, name, thing.id)) return html`<${Unsent} panel=${panel} name=${name} id=${thing.id} />`;
+  if (!held) return html`<button key="withdraw" type="button" class="btn ghost" ref=${hand} onClick=${hold.start}>${t("withdraw")}</button>`;
+  return html`<div class="held" key="held">
     <span>${t("withdraw-in", { seconds: hold.left })}</span>
-    <button type="button" class="btn" onClick=${hold.stop}><${Icon} name="undo" />${t("withdraw-keep")}</button>
+    <button type="button" class="btn" ref=${hand} onClick=${hold.stop}><${Icon} name="undo" />${t("withdraw-keep")}</button>
   </div>`;
 }

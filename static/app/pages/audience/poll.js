@@ -3,23 +3,21 @@
 //
 //   Poll({ panel, device })
 //   PollCall({ panel, device, go })   on the other tabs: that one is open and waits for this person's answer
-//   openPoll(panel)          the one that is open, or null
 
 import { html } from "../../../vendor/vendor.js";
 import { number, said, t } from "../../i18n.js";
 import { Chip } from "../../ui/chip.js";
 import { Icon } from "../../ui/icons.js";
 import { Said } from "../../ui/said.js";
+import { useSay } from "../../ui/say.js";
 import { toast } from "../../ui/toast.js";
-
-/** @param {any} panel */
-export function openPoll(panel) {
-  return panel.rows("polls").find((/** @type {any} */ poll) => poll.state === "open") ?? null;
-}
+import { Unsent } from "./keeping.js";
+import { openPoll } from "./polls.js";
 
 /** @param {{ panel: any, device: any, go: (tab: string) => void }} props */
 export function PollCall({ panel, device, go }) {
   const poll = openPoll(panel);
+  useSay(poll ? t("poll-said", { text: poll.text }) : "", { on: poll?.id ?? "", key: "poll" });
   if (!poll || (device.answers.value[poll.id] ?? null) !== null) return null;
   const follow = (/** @type {Event} */ event) => {
     event.preventDefault();
@@ -47,6 +45,7 @@ export function Poll({ panel, device }) {
           text=${text} index=${index} chosen=${chosen === index} />`)}
       </ul>
       <p class="hint">${t(open ? (chosen === null ? "poll-secret" : "poll-change") : "poll-over", { count: total(poll) })}</p>
+      <${Unsent} panel=${panel} name="poll.answer" id=${poll.id} />
     </div>
   </div>`;
 }

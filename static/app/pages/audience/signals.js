@@ -6,6 +6,7 @@
 import { html, useEffect, useState } from "../../../vendor/vendor.js";
 import { t } from "../../i18n.js";
 import { Icon } from "../../ui/icons.js";
+import { OWN, useSay } from "../../ui/say.js";
 import { toast } from "../../ui/toast.js";
 
 // The server forgets a signal after a minute, and so does the button.
@@ -15,10 +16,12 @@ const LASTS = 60_000;
 export function Signals({ panel }) {
   const [cantHear, setCantHear] = useState(false);
   const [tooFast, setTooFast] = useState(false);
+  const isOn = cantHear || tooFast;
+  useSay(isOn ? t("signal-told") : "", { key: "signal", rank: OWN });
   return html`<div class="signals" role="group" aria-label=${t("signals")}>
     <${Signal} panel=${panel} kind="cant_hear" icon="mute" on=${cantHear} setOn=${setCantHear} />
     <${Signal} panel=${panel} kind="too_fast" icon="fast" on=${tooFast} setOn=${setTooFast} />
-    <p class="hint told" role="status">${t(cantHear || tooFast ? "signal-told" : "signal-hint")}</p>
+    <p class="hint told">${t(isOn ? "signal-told" : "signal-hint")}</p>
   </div>`;
 }
 

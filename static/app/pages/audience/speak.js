@@ -5,14 +5,17 @@
 //   Speakers({ panel, own })   the list as everybody sees it
 
 import { html, useState } from "../../../vendor/vendor.js";
-import { language, number, placeTime, said, t, word } from "../../i18n.js";
+import { language, number, placeTime, said, sentences, t, word } from "../../i18n.js";
 import { rowId, secret, uuid } from "../../live/ids.js";
 import { Chip } from "../../ui/chip.js";
 import { useTick } from "../../ui/face.js";
 import { Icon } from "../../ui/icons.js";
-import { Waits } from "./ask.js";
-import { Field, Tick, Who, useForm } from "./fields.js";
-import { Notice, floorNow } from "./notice.js";
+import { useSay } from "../../ui/say.js";
+import { Waits } from "./waits.js";
+import { useForm } from "./fields.js";
+import { FloorNotice, floorNow } from "./floor-notice.js";
+import { Draft } from "./keeping.js";
+import { Field, Tick, Who } from "./named.js";
 import { fate } from "./own.js";
 import { ACTIVE, PlainRequest, Request } from "./request.js";
 import { tell } from "./tell.js";
@@ -27,14 +30,15 @@ export function Speak({ panel, device, draft, mine }) {
   const active = plain.length > 0 || own.some((/** @type {any} */ thing) => ACTIVE.has(fate(panel, thing).state));
   const door = useTick(() => floorNow(header, panel.now()));
   const taking = door === "open" || door === "last";
+  useSay(door === "last" ? t("floor-last-call", { time: placeTime(header.floor_closes_at, header.timezone) }) : "", { key: "floor" });
   const replies = (header.extras ?? []).includes("right_of_reply") && REPLYING.has(header.state);
-  return html`<section class="pane speak" aria-label=${t("tab-speak")}>
+  return html`<section class="pane speak" tabindex="-1" aria-label=${t("tab-speak")}>
     ${own.map((/** @type {any} */ thing) => html`<${Request} key=${thing.id} panel=${panel} device=${device} thing=${thing} />`)}
-    ${plain.map((row) => html`<${PlainRequest} key=${row.id} panel=${panel} row=${{ ...row, state: panel.row("requests", row.id)?.state ?? row.state }} />`)}
+    ${plain.map((row) => html`<${PlainRequest} key=${row.id} panel=${panel} device=${device} row=${{ ...row, state: panel.row("requests", row.id)?.state ?? row.state }} />`)}
     ${!active &&
     (taking
       ? html`<div class="stack"><${Until} header=${header} last=${door === "last"} /><${SpeakForm} panel=${panel} device=${device} draft=${draft} kind="floor" /></div>`
-      : html`<${Notice} panel=${panel} kind=${door} floor />`)}
+      : html`<${FloorNotice} panel=${panel} kind=${door} />`)}
     ${replies &&
     html`<details class="named reply">
       <summary class="btn">${t("reply-title")}</summary>
@@ -48,30 +52,40 @@ export function Speak({ panel, device, draft, mine }) {
 function Until({ header, last }) {
   if (!header.floor_closes_at) return html`<p>${t("speak-intro")}</p>`;
   const time = placeTime(header.floor_closes_at, header.timezone);
-  if (last) return html`<p class="banner warn last-call" role="status"><${Icon} name="clock" /><span>${t("floor-last-call", { time })}</span></p>`;
-  return html`<p>${t("speak-intro")} ${t("floor-until", { time })}</p>`;
+  if (last) return html`<p class="banner warn last-call"><${Icon} name="clock" /><span>${t("floor-last-call", { time })}</span></p>`;
+  return html`<p>${sentences(t("speak-intro"), t("floor-until", { time }))}</p>`;
 }
 
 /** @param {{ panel: any, device: any, draft: any, kind: string }} props */
 function SpeakForm({ panel, device, draft, kind }) {
   const form = useForm(draft);
   const [wrong, setWrong] = useState("");
+  /** The form comes back as it was, with what is wrong beside the code. @param {any} thing @param {any} former */
+  const again = (thing, former) => {
+    panel.dismiss(thing.command);
+    device.forget(thing.id);
+    draft.value = { ...former, seat_wrong: "true" };
+  };
   /** @param {SubmitEvent} event */
   const submit = (event) => {
     event.preventDefault();
     const nameless = !form.value("name").trim();
     setWrong(nameless ? said("empty", { field: "name" }) : "");
     if (nameless) return /** @type {any} */ (event.target).elements["arg.name"].focus();
-    request(panel, device, form, kind);
+    const former = draft.value;
+    const { thing, sent } = request(panel, device, form, kind);
+    draft.value = {};
+    void sent.then((/** @type {any} */ { code }) => code === "seat.unknown" && again(thing, former));
   };
   return html`<form class="form" method="post" action=${`/p/${panel.code}/commands`} onSubmit=${submit} novalidate>
     <${Field} form=${form} name="name" label=${t("field-name")} wrong=${wrong} autocomplete="name" />
-    <${Who} form=${form} groups=${panel.header.value.groups} />
+    <${Who} form=${form} groups=${panel.header.value.groups} panel=${panel} />
     ${kind === "floor" && html`<${Tick} form=${form} name="on_behalf" label=${t("field-on-behalf")} hint=${t("field-on-behalf-hint")} />`}
     <${Field} form=${form} name="topic" label=${t("field-topic")} optional max=${200} />
     ${kind === "floor" && html`<${Tick} form=${form} name="needs_time" label=${t("field-needs-time")} hint=${t("field-needs-time-hint")} />`}
     <button class="btn primary big wide">${t(kind === "reply" ? "reply-send" : "speak-send")}</button>
     <${Waits} panel=${panel} />
+    <${Draft} draft=${draft} names=${["name", "organisation", "topic"]} />
     <p class="hint">${t(panel.header.value.floor_names === false ? "seen-number" : "seen-speaker")}</p>
   </form>`;
 }
@@ -87,11 +101,12 @@ function request(panel, device, form, kind) {
   const thing = { noun: "requests", id: rowId(), secret: secret(), text: form.value("topic").trim(), name, command: uuid(), at: panel.now(), kind };
   /** @type {Record<string, any>} */
   const args = { request: thing.id, name, secret: thing.secret, language: language(), channel: form.value("channel") || "room", kind };
-  for (const key of ["organisation", "group", "topic"]) if (form.value(key).trim()) args[key] = form.value(key).trim();
+  for (const key of ["organisation", "group", "topic", "seat"]) if (form.value(key).trim()) args[key] = form.value(key).trim();
   if (kind === "floor") for (const key of ["on_behalf", "needs_time"]) if (form.value(key) === "true") args[key] = true;
   device.add(thing);
-  form.clear("topic", "on_behalf", "needs_time");
-  tell(panel.send("floor.request", args, { keep: true, id: thing.command }), panel, "speak-sent");
+  const sent = panel.send("floor.request", args, { keep: true, id: thing.command });
+  tell(sent, panel, "speak-sent");
+  return { thing, sent };
 }
 
 /** @type {Record<string, number>} */
@@ -140,5 +155,5 @@ function Listed({ row, own }) {
 function about(row) {
   const group = row.group ? word("group", row.group) : "";
   if (!row.organisation) return group;
-  return html`<bdi>${row.organisation}</bdi>${group && ` · ${group}`}`;
+  return html`<bdi>${row.organisation}</bdi>${row.seat && t("aside", { text: t("with-seat") })}${group && ` · ${group}`}`;
 }

@@ -2,10 +2,8 @@
 // Counts a text as a person does. Pure.
 //
 //   graphemes(text, most)   letters as a reader sees them: an emoji family is one
-//   secondsAloud(text)      at 120 words a minute, the pace of interpreters
 
 const segmenter = "Segmenter" in Intl ? new Intl.Segmenter(undefined, { granularity: "grapheme" }) : null;
-const WORDS_A_MINUTE = 120;
 
 /**
  * @param {string} text
@@ -17,10 +15,4 @@ export function graphemes(text, most = 10_000) {
   let count = 0;
   for (const _ of segmenter.segment(text)) count += 1;
   return count;
-}
-
-/** @param {string} text */
-export function secondsAloud(text) {
-  const words = text.trim().split(/\s+/).filter(Boolean).length;
-  return Math.round((words / WORDS_A_MINUTE) * 60);
 }

@@ -1,0 +1,1 @@
+"""Measurements on one machine: load drivers, baselines and benches. Nothing here is part of what is served."""

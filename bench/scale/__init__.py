@@ -1,0 +1,1 @@
+"""Scale on paper: what was measured on one process, reckoned for many. Nothing here measures."""

@@ -1,0 +1,33 @@
+### The notes of the hour: the note-taker's page, and the same field on the console.
+
+notes-title = 메모
+notes-needs-scripts = 메모 페이지에는 JavaScript가 필요합니다.
+notes-now = 지금 나오는 발언
+notes-nobody = 발언 중인 사람 없음
+notes-open = 토론회가 아직 시작되지 않았습니다
+notes-draft = 토론회가 아직 공개되지 않았습니다
+notes-ended = 토론회가 끝났습니다
+notes-line = 발언 내용을 한 줄로
+notes-add = 적기
+notes-note = 메모
+notes-noted = 적었습니다.
+notes-all = 모든 메모
+notes-tag = 태그
+notes-tag-challenge = 과제
+notes-tag-practice = 우수 사례
+notes-tag-follow-up = 후속 조치
+notes-keys = Enter를 누르면 적힙니다. Alt+1, 2, 3으로 태그를 붙입니다.
+notes-empty = 아직 메모가 없습니다
+notes-empty-more = 적은 내용은 그 순간의 발언자와 질문에 연결됩니다.
+notes-no-turn = 발언 사이
+notes-waiting = { $count }줄이 이 기기에 보관되어 있으며 나중에 전송됩니다
+notes-edit = 고치기
+notes-drop = 삭제
+notes-dropped = 메모를 삭제했습니다.
+notes-save = 저장
+notes-keep = 취소
+notes-make-action = 후속 조치로 만들기
+notes-action-made = 후속 조치 목록에 추가했습니다.
+notes-is-action = 후속 조치 { $number }
+contacts-conduct = 행동 강령
+contacts-security = 보안

@@ -1,0 +1,33 @@
+### The notes of the hour: the note-taker's page, and the same field on the console.
+
+notes-title = 笔记
+notes-needs-scripts = 笔记页面需要JavaScript。
+notes-now = 当前发言
+notes-nobody = 目前无人发言
+notes-open = 讨论会尚未开始
+notes-draft = 讨论会尚未开放
+notes-ended = 讨论会已结束
+notes-line = 用一行记下所说的内容
+notes-add = 记下
+notes-note = 笔记
+notes-noted = 已记下。
+notes-all = 全部笔记
+notes-tag = 标签
+notes-tag-challenge = 挑战
+notes-tag-practice = 有益做法
+notes-tag-follow-up = 后续行动
+notes-keys = 按Enter记下。按Alt+1、2或3加标签。
+notes-empty = 还没有笔记
+notes-empty-more = 您写的内容会与当时的发言人和问题关联。
+notes-no-turn = 两次发言之间
+notes-waiting = { $count }行保存在此设备上，待发送
+notes-edit = 编辑
+notes-drop = 移除
+notes-dropped = 这一行已移除。
+notes-save = 保存
+notes-keep = 取消
+notes-make-action = 转为行动项
+notes-action-made = 已列入行动项清单。
+notes-is-action = 行动项{ $number }
+contacts-conduct = 行为守则
+contacts-security = 安保
