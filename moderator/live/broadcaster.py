@@ -95,12 +95,12 @@ class Broadcaster:
         return bool(news)
 
     def _send(self, hall: Hall, room: Room, delta: Delta) -> None:
-        began = self._clocks.monotonic()
+        began, room.sending = self._clocks.monotonic(), delta.cursor
         left_out = self._fanout.to_room(room_name(hall.panel_id, room.viewer.key), "delta", delta.as_json())
         self._metrics.fanned_out("public" if is_public(room) else "roles", self._clocks.monotonic() - began)
         self._members.left_out(hall, left_out, room.cursor)
         # Only now: a pulse in the middle must not name a version that half of the room has not got.
-        room.cursor = delta.cursor
+        room.cursor, room.sending = delta.cursor, None
 
     def _tell_authors(self, hall: Hall, look: Look) -> None:
         for row in look.mine:

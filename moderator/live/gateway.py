@@ -82,8 +82,9 @@ class Gateway:
     def _join(self, sid: str, door: Door, token: str, identity: Identity, asked: Handshake, address: str) -> None:
         now, since = self._house.clocks.monotonic(), 0 if asked.back else self._house.clocks.server_now()
         member = Member(sid, door, token, answered=now, joined=now, identity=identity, place=self._house.arrivals.place(address), since=since)
-        hall, former = self._house.members.join(member, parse_cursor(asked.since))
+        # First of all, so that it is sent whatever is not yet being sent; of what is, ``join`` has it caught up.
         self._house.fanout.enter(sid, room_name(door.panel_id, door.viewer.key))
+        hall, former = self._house.members.join(member, parse_cursor(asked.since))
         for member in former:
             self._house.farewell(member, "superseded")
         if door.viewer.person is not None:

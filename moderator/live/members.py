@@ -46,6 +46,8 @@ class Room:
     viewer: Viewer
     cursor: Cursor
     members: dict[str, Member] = field(default_factory=dict)
+    sending: Cursor | None = None
+    """Where the frame ends that is being sent to this room."""
     told: dict[str, Any] = field(default_factory=dict)
     """What the last pulse said of people, links and signals: when that changes, the next one does not wait."""
     hurried: float = 0.0
@@ -138,7 +140,9 @@ class Members:
                 # Something happened since this door was looked through; were it the end of its own link, nobody would look again.
                 hall.seen = door.version
                 hall.changed.set()
-            if since is not None and since.epoch == room.cursor.epoch and since.version < room.cursor.version:
+            # A frame that is being sent goes to those alone who were here when it began.
+            reached = room.sending or room.cursor
+            if since is not None and since.epoch == reached.epoch and since.version < reached.version:
                 hall.behind[member.sid] = since
                 hall.awake.add(member.sid)
                 hall.changed.set()

@@ -1,17 +1,15 @@
 """The broadcaster, driven by hand: who hears of a change, in how many frames, and what happens when something was lost."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from moderator.domain.roles import Audience
 from moderator.live import broadcaster, looking
 from moderator.live.broadcaster import BUSY_REST, LOOK_TICK, PUBLIC_TICK, REST
-from moderator.live.members import MOST_CURSORS, Hall
+from moderator.live.members import Hall
 from moderator.live.signals import LocalSignal
-from tests.live.halls import CODE, LINKS, SPEAKER, Stage, Stop
+from tests.live.halls import LINKS, SPEAKER, Stage, Stop
 
 
 @pytest.fixture
@@ -309,43 +307,3 @@ def test_a_panel_is_looked_after_once(stage: Stage) -> None:
     stage.broadcaster.serve(stage.hall)
     stage.broadcaster.serve(stage.hall)
     assert len(stage.runtime.tasks) == 2, "one for the public, one for whoever runs the panel"
-
-
-def test_an_empty_room_begins_again_where_the_next_one_enters(stage: Stage) -> None:
-    stage.join("first")
-    stage.members.leave("first")
-    stage.do("question.approve", {"question": stage.ask(1)})
-    stage.tick()
-    assert stage.fanout.sent == []
-    second = stage.join("second")
-    assert stage.hall.rooms["public"].cursor == second.door.cursor
-    stage.tick()
-    assert stage.fanout.sent == []
-    assert stage.hall.rooms["public"].cursor.version == looking.whole(stage.store, CODE, Audience.PUBLIC, (), None, stage.clocks.now())[1].to
-
-
-def test_whoever_joins_with_an_older_view_is_sent_what_they_missed(stage: Stage) -> None:
-    before = stage.enter().cursor
-    stage.do("question.approve", {"question": stage.ask(1)}, role="moderator")
-    stage.join("late", since=before)
-    stage.join("today", since=stage.enter().cursor)
-    stage.join("stranger", since=replace(before, epoch="another"))
-    stage.tick()
-    [delta] = stage.fanout.to("late")
-    assert (delta["from"], delta["to"]) == (before.version, stage.enter().cursor.version)
-    assert stage.fanout.to("today") == stage.fanout.to("stranger") == []
-
-
-def test_many_different_cursors_are_read_a_few_at_a_time_and_none_is_forgotten(stage: Stage) -> None:
-    cursors = [stage.enter().cursor]
-    for number in range(MOST_CURSORS + 3):
-        stage.do("question.approve", {"question": stage.ask(number)}, role="moderator")
-        cursors.append(stage.enter().cursor)
-    late = {f"late {number}": cursor for number, cursor in enumerate(cursors[:-1])}
-    for sid, cursor in late.items():
-        stage.join(sid, since=cursor)
-    stage.tick()
-    assert sum(len(stage.fanout.to(sid)) for sid in late) == MOST_CURSORS
-    assert stage.hall.changed.is_set()
-    stage.tick()
-    assert [stage.fanout.to(sid)[0]["from"] for sid in late] == [cursor.version for cursor in late.values()]

@@ -3,7 +3,7 @@
 //
 //   Polls({ panel, desk })
 
-import { html, useEffect, useRef } from "../../vendor/vendor.js";
+import { html, useLayoutEffect, useRef } from "../../vendor/vendor.js";
 import { number, t } from "../i18n.js";
 import { rowId } from "../live/ids.js";
 import { Chip } from "../ui/chip.js";
@@ -55,7 +55,7 @@ function Form({ panel, draft }) {
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
   const count = draft.value.answers ?? LEAST;
   const last = useRef(count);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A line that was added is written next.
     if (count > last.current) /** @type {HTMLElement | null} */ (form.current?.querySelector(`[name="answer${count - 1}"]`))?.focus();
     last.current = count;

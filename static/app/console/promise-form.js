@@ -4,7 +4,7 @@
 //   PromiseForm({ panel, draft, row })   row: the one that is edited
 //   formOf(row)                          the draft that edits it
 
-import { html, useEffect, useRef } from "../../vendor/vendor.js";
+import { html, useLayoutEffect, useRef } from "../../vendor/vendor.js";
 import { said, t } from "../i18n.js";
 import { rowId } from "../live/ids.js";
 import { toast } from "../ui/toast.js";
@@ -27,7 +27,7 @@ export function formOf(row) {
 /** @param {{ panel: any, draft: any, row?: any }} props */
 export function PromiseForm({ panel, draft, row }) {
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
-  useEffect(() => /** @type {HTMLElement | null} */ (form.current?.querySelector("textarea"))?.focus(), []);
+  useLayoutEffect(() => /** @type {HTMLElement | null} */ (form.current?.querySelector("textarea"))?.focus(), []);
   const close = () => {
     draft.value = {};
     // The button comes back in the place of the form.

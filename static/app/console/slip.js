@@ -3,7 +3,7 @@
 //
 //   Slip({ panel, desk })
 
-import { html, useEffect, useRef } from "../../vendor/vendor.js";
+import { html, useLayoutEffect, useRef } from "../../vendor/vendor.js";
 import { language as pageLanguage, languageName, said, t, word } from "../i18n.js";
 import { rowId, secret } from "../live/ids.js";
 import { toast } from "../ui/toast.js";
@@ -16,7 +16,7 @@ export function Slip({ panel, desk }) {
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
   const { languages = [], question_limit: limit, attribution, groups } = panel.header.value;
   const toText = () => /** @type {HTMLElement | null} */ (form.current?.querySelector("textarea"))?.focus();
-  useEffect(toText, []);
+  useLayoutEffect(toText, []);
   const close = () => {
     desk.paper.value = false;
     document.getElementById("paper-opener")?.focus();

@@ -6,7 +6,7 @@
 //   TagChip({ tag })                           the tag of a line
 //   onTagKey(event, set)                       whether Alt and a number chose one
 
-import { html, useEffect, useRef, useState } from "../../vendor/vendor.js";
+import { html, useLayoutEffect, useRef, useState } from "../../vendor/vendor.js";
 import { t, word } from "../i18n.js";
 import { Chip } from "../ui/chip.js";
 import { Icon } from "../ui/icons.js";
@@ -24,7 +24,7 @@ export function Entry({ add, id = "note-text", focus = false }) {
   const [text, setText] = useState("");
   const [tag, setTag] = useState(/** @type {string | null} */ (null));
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
-  useEffect(() => void (focus && field.current?.focus()), []);
+  useLayoutEffect(() => void (focus && field.current?.focus()), []);
   /** @param {Event} event */
   const submit = (event) => {
     event.preventDefault();

@@ -3,7 +3,7 @@
 //
 //   Line({ panel, row, promise })
 
-import { html, useEffect, useRef, useState } from "../../vendor/vendor.js";
+import { html, useLayoutEffect, useRef, useState } from "../../vendor/vendor.js";
 import { placeTime, said, t } from "../i18n.js";
 import { Icon } from "../ui/icons.js";
 import { Said } from "../ui/said.js";
@@ -44,7 +44,7 @@ function Edit({ panel, row, done }) {
   const [text, setText] = useState(row.text);
   const [tag, setTag] = useState(row.tag);
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   /** @param {Event} event */
   const submit = async (event) => {
     event.preventDefault();
