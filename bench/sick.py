@@ -20,7 +20,7 @@ STALLED: Final = 200
 LOSSY: Final = 200
 POLLING: Final = 50
 SECONDS: Final = 12
-TURNS: Final = 2
+TURNS: Final = 4
 """How often each of the two is measured."""
 RATE: Final = 800
 QUIET: Final = 1.0

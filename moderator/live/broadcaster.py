@@ -19,7 +19,7 @@ from moderator.store.engine import Store
 
 log = logs.get(__name__)
 
-LOOK_TICK = 0.050
+LOOK_TICK = 0.025
 PUBLIC_TICK = 0.200
 """From a look to the next, and from a delta for the public to the next: a look that has nothing for the phones does not keep them waiting."""
 REST = 1

@@ -23,6 +23,7 @@ from moderator.live.members import Member, room_name
 from moderator.live.outage import refusal
 from moderator.projections.seeing import Shown
 from moderator.projections.view import parse_cursor
+from moderator.runtime import FORGET
 
 log = logs.get(__name__)
 
@@ -67,6 +68,7 @@ class Gateway:
         self._join(sid, door, token, identity, handshake, self._house.callers.address(environ))
         if handshake.back:
             self._house.metrics.resumed("back")
+        _forget(environ)
         return True
 
     def _enter(self, handshake: Handshake, identity: Identity, environ: WSGIEnvironment) -> Door:
@@ -171,3 +173,10 @@ class Gateway:
         command_id = data.get("id") if isinstance(data, dict) else None
         known = command_id if isinstance(command_id, str) and len(command_id) <= 64 else ""  # noqa: PLR2004 - echo no more
         return Outcome(ok=False, id=known, code=refused.code, data=refused.data).as_json()
+
+
+def _forget(environ: WSGIEnvironment) -> None:
+    """How it was opened: the libraries keep it as long as the connection."""
+    if FORGET in environ:
+        environ[FORGET]()
+        environ.clear()

@@ -182,7 +182,6 @@ class Wire(engineio.socket.Socket):  # type: ignore[misc]  # python-engineio shi
     def _open(self, websocket: Any) -> None:
         plain = websocket.socket.fd
         websocket.socket.settimeout(None)
-        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         plain.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, ROOM_TO_SEND)
         early, self._waiting = self._waiting, []
         self._websocket, self._send = websocket, plain.send

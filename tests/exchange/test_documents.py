@@ -20,7 +20,7 @@ from moderator.domain.refusals import Refused
 from moderator.exchange import plain_text, reading
 from moderator.exchange.documents import MOST_TEXT, text_of
 from moderator.exchange.reading import MOST_BYTES, SECONDS, ending, read_document
-from moderator.runtime import ThreadingRuntime
+from moderator.threads import ThreadingRuntime
 from tests.exchange import papers
 from tests.exchange.papers import NOTE, locked, pdf, repacked, word
 

@@ -12,7 +12,7 @@ from moderator import i18n
 from moderator.exchange.exporters import files, making
 from moderator.exchange.exporters.tables import NAMES, OPEN
 from moderator.exchange.exporters.words import lasted
-from moderator.runtime import ThreadingRuntime
+from moderator.threads import ThreadingRuntime
 from tests.exchange.test_hostile_cells import alone
 from tests.rehearsal.scenario import Json
 from tests.unit.recorded import HOUR, hour

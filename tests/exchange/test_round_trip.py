@@ -15,12 +15,12 @@ from moderator.domain.statistics import public, statistics
 from moderator.exchange import restoring as reading
 from moderator.exchange.exporters.json_record import json_bytes
 from moderator.projections.record import record
-from moderator.runtime import ThreadingRuntime
 from moderator.store import queries
 from moderator.store.engine import Store
 from moderator.store.models import Base, Panel
 from moderator.store.restoring import restore
 from moderator.store.unit import Unit
+from moderator.threads import ThreadingRuntime
 from tests.commands.test_random_walks import SETTINGS, Walk
 from tests.conftest import GIVEN, empty_database, fast_store
 from tests.oracle import Json

@@ -20,8 +20,9 @@ from moderator.live.metrics import Metrics
 from moderator.live.retention import Retention
 from moderator.live.signals import LocalSignal
 from moderator.live.write_probe import WriteProbe
-from moderator.runtime import Runtime, ThreadingRuntime
+from moderator.runtime import Runtime
 from moderator.store.models import Panel, Question
+from moderator.threads import ThreadingRuntime
 from tests.live.halls import SPEAKER, Stage
 
 AUDIENCE = 2

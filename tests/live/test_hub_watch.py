@@ -9,7 +9,8 @@ from prometheus_client.parser import text_string_to_metric_families
 from moderator.live.clocks import Clocks
 from moderator.live.hub_watch import LATE, REMEMBERED, STALL, TICK, HubWatch
 from moderator.live.metrics import Metrics
-from moderator.runtime import Runtime, ThreadingRuntime
+from moderator.runtime import Runtime
+from moderator.threads import ThreadingRuntime
 from tests.live.halls import StillRuntime, Stop, Time
 
 

@@ -15,9 +15,9 @@ from moderator.live import intake as intake_module
 from moderator.live.intake import COMPANY, Intake
 from moderator.live.metrics import Metrics
 from moderator.live.signals import LocalSignal
-from moderator.runtime import ThreadingRuntime
 from moderator.store.engine import Store
 from moderator.store.unit import Unit
+from moderator.threads import ThreadingRuntime
 from tests.live.halls import Stage
 
 

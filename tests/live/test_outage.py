@@ -16,9 +16,9 @@ from moderator.live.intake import Intake
 from moderator.live.metrics import Metrics
 from moderator.live.outage import FIRST_PAUSE, LONGEST, MOST_PAUSE, Outage, refusal
 from moderator.live.signals import LocalSignal
-from moderator.runtime import ThreadingRuntime
 from moderator.store.outage import DatabaseAwayError, has_collided, is_away
 from moderator.store.unit import Unit
+from moderator.threads import ThreadingRuntime
 from tests.live.halls import Stage
 
 

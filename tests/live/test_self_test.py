@@ -11,8 +11,9 @@ import pytest
 from moderator.config import SettingsError
 from moderator.live import self_test
 from moderator.live.self_test import MOST_GAP, TRIES, check_hub
-from moderator.runtime import Runtime, ThreadingRuntime, hub_gap
+from moderator.runtime import Runtime, hub_gap
 from moderator.store.engine import Store
+from moderator.threads import ThreadingRuntime
 from tests.live.halls import Stage
 
 POSTGRESQL = cast("Store", SimpleNamespace(engine=SimpleNamespace(dialect=SimpleNamespace(name="postgresql"))))

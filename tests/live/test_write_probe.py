@@ -10,8 +10,8 @@ import pytest
 
 from moderator.live import write_probe
 from moderator.live.write_probe import PATIENCE, WriteProbe
-from moderator.runtime import ThreadingRuntime
 from moderator.store.engine import Store
+from moderator.threads import ThreadingRuntime
 from tests.live.halls import Stage
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from werkzeug.test import TestResponse
 
-from moderator.runtime import ThreadingRuntime
+from moderator.threads import ThreadingRuntime
 from moderator.web.checking import HEADER, LAST, PAUSE
 from moderator.web.keys import derive
 from moderator.web.site import CHECKS
