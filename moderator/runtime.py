@@ -12,6 +12,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
 from wsgiref.types import WSGIApplication
 
@@ -153,13 +154,16 @@ class EventletRuntime:
 
 
 class _QuietProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]  # eventlet ships no types
+    rfile: Any
     rbufsize = 2_048
     wbufsize = 4_096
     """Kept as long as the connection; the usual 8 and 16 KB for each of ten thousand phones would be a third of what they take."""
 
     def setup(self) -> None:
         """A head and its body may be written apart: the end of one need not wait until the other has arrived."""
-        self.request.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        # Some systems refuse it to a connection that is over already.
+        with suppress(OSError):
+            self.request.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         super().setup()
 
     def get_environ(self) -> dict[str, Any]:
@@ -169,7 +173,8 @@ class _QuietProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]  # event
         return environ
 
     def _forget(self) -> None:
-        """Addresses, names of browsers and whatever else was said, and where it was read from: an eighth of what a phone takes."""
+        """What was said, and where it was read from: an eighth of what a phone takes. The peer's address stays the name of its connection."""
+        self.rfile.close()
         self.environ["eventlet.input"].rfile = self.rfile = io.BytesIO()
         kept = {name: each for name, each in self.environ.items() if name.startswith(OF_THE_SERVER)}
         self.environ.clear()

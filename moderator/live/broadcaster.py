@@ -83,8 +83,8 @@ class Broadcaster:
             self._members.caught_up(hall, sids)
             self._fanout.resume(sids, "delta", delta.as_json())
             self._metrics.resumed("resumed", len(sids))
-        if hall.awake:
-            hall.changed.set()
+        if self._members.awake(hall, rooms):
+            (hall.changed.public if public else hall.changed.roles).set()
         if public:
             hall.public_seen = look.version
             self._tell_authors(hall, look)

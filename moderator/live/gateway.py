@@ -49,6 +49,9 @@ class Gateway:
 
     def connect(self, sid: str, environ: WSGIEnvironment, auth: object) -> bool:
         """Let a socket in. No default for ``auth``: the server would call again without it after any TypeError, and let strangers in."""
+        if not environ:
+            # It has joined before and left: what it said when it was opened is forgotten.
+            return False
         try:
             handshake, identity = read(Handshake, auth), self._identify(environ)
             door = self._enter(handshake, identity, environ)

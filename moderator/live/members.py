@@ -140,9 +140,7 @@ class Members:
                 # Something happened since this door was looked through; were it the end of its own link, nobody would look again.
                 hall.seen = door.version
                 hall.changed.set()
-            # A frame that is being sent goes to those alone who were here when it began.
-            reached = room.sending or room.cursor
-            if since is not None and since.epoch == reached.epoch and since.version < reached.version:
+            if since is not None and _is_behind(since, room):
                 hall.behind[member.sid] = since
                 hall.awake.add(member.sid)
                 hall.changed.set()
@@ -255,3 +253,9 @@ class Members:
             self._phones[member.token] += more
             if not self._phones[member.token]:
                 del self._phones[member.token]
+
+
+def _is_behind(since: Cursor, room: Room) -> bool:
+    """Whether this room has come farther. A frame that is being sent goes to those alone who were here when it began."""
+    reached = room.sending or room.cursor
+    return since.version < reached.version if since.epoch == reached.epoch else since.epoch == room.cursor.epoch

@@ -183,6 +183,8 @@ class Wire(engineio.socket.Socket):  # type: ignore[misc]  # python-engineio shi
         plain = websocket.socket.fd
         websocket.socket.settimeout(None)
         plain.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, ROOM_TO_SEND)
+        # Its line for a log that nobody keeps names the caller's address.
+        websocket.log_context = ""
         early, self._waiting = self._waiting, []
         self._websocket, self._send = websocket, plain.send
         for data in early:

@@ -37,13 +37,16 @@ def test_a_line_that_was_noted_without_contact_arrives_and_is_corrected(server: 
     assert (row["text"], row["tag"], row["dropped"], row["turn"]) == ("Training must be paid for by all", "challenge", False, header["turn"])
 
 
-FOCUSED = """async button => { button.click(); for (let turn = 0; turn < 20; turn += 1) await null; return document.activeElement?.id; }"""
+FOCUSED = """async button => { button.click(); for (let turn = 0; turn < 20; turn += 1) await null; return document.activeElement?.tagName; }"""
 """What a key would go to after a click, with no frame drawn in between."""
 
 
-def test_the_first_letter_after_a_click_on_note_is_of_the_line_and_no_shortcut(server: Server, open_page: Open) -> None:
+def test_the_first_letter_after_a_click_on_a_form_is_of_its_text_and_no_shortcut(server: Server, open_page: Open) -> None:
     tab = open_page(server.address("co-moderator"), size=(1440, 900))
-    assert tab.get_by_role("button", name="Note", exact=True).evaluate(FOCUSED) == "notepad-text"
+    assert tab.get_by_role("button", name="Note", exact=True).evaluate(FOCUSED) == "INPUT"
+    assert tab.locator("#paper-opener").evaluate(FOCUSED) == "TEXTAREA"
+    tab.get_by_role("tab", name="Actions").click()
+    assert tab.locator("#action-opener").evaluate(FOCUSED) == "TEXTAREA"
 
 
 def test_a_line_of_the_console_becomes_an_action_with_one_tap(server: Server, open_page: Open) -> None:

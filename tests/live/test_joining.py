@@ -62,6 +62,9 @@ def test_whoever_joins_while_a_delta_is_being_sent_is_sent_it_too(stage: Stage, 
     before, send = stage.enter().cursor, stage.fanout.to_room
     stage.do("question.approve", {"question": stage.ask(1)}, role="moderator")
 
+    for bell in (stage.hall.changed.roles, stage.hall.changed.public):
+        bell.clear()
+
     def sending(room: str, event: str, payload: dict[str, Any]) -> list[str]:
         if room.endswith("public"):
             # The list of those it goes to is made; a page that was shown the former state comes now.
@@ -79,3 +82,12 @@ def test_whoever_joins_while_a_delta_is_being_sent_is_sent_it_too(stage: Stage, 
     [delta] = stage.fanout.to("meanwhile")
     assert (delta["from"], delta["to"]) == (before.version, stage.enter().cursor.version)
     assert len(stage.fanout.to("public")) == 1
+
+
+def test_whoever_joins_while_a_new_view_of_the_panel_is_being_sent_is_sent_it_too(stage: Stage) -> None:
+    stage.join("first")
+    room = stage.hall.rooms["public"]
+    room.sending = replace(room.cursor, epoch="another", version=1)
+    stage.join("meanwhile", since=room.cursor)
+    stage.join("ahead", since=room.sending)
+    assert stage.hall.awake == {"meanwhile"}
