@@ -36,7 +36,7 @@ def _others(ctx: Context, language: str | None) -> list[Other]:
     before, here = ctx.session.info[BEFORE], dict[str, Other | None]()
     for row in queries.compared(ctx.session, ctx.panel, known.seen):
         alike = row.language == language and row.state in READABLE and row.folded is not None
-        other = (row.received, row.id, row.folded, row.marks) if alike else None
+        other = (row.received, row.id, row.folded, similarity.marks_of(row.marks)) if alike else None
         if row.rev > before:
             # Of this transaction, which may come to nothing.
             here[row.id] = other

@@ -1,6 +1,7 @@
 """What participants do with written questions: ask, withdraw. Voices for them are next door."""
 
 from pydantic import Field
+from sqlalchemy import bindparam, select, union_all
 
 from moderator.commands import arriving, floor, groups, likeness, line, naming, seats
 from moderator.commands.registry import Args, Context, command
@@ -48,7 +49,7 @@ def ask_question(ctx: Context, args: AskQuestion) -> None:
     seated = seats.delegation(ctx, args.seat) if named else None
     words = text.clean(args.text, field="text", limit=ctx.panel.question_limit)
     question = Question(
-        id=free(ctx.session.get(Question, args.question) or ctx.session.get(Arrival, args.question), args.question),
+        id=free(ctx.session.connection().scalar(_TAKEN, {"id": args.question}), args.question),
         panel_id=ctx.panel.id,
         text=words,
         name=author,
@@ -67,6 +68,9 @@ def ask_question(ctx: Context, args: AskQuestion) -> None:
         arriving.hold(ctx, question)
     else:
         arriving.receive(ctx, question)
+
+
+_TAKEN = union_all(*(select(row.id).where(row.id == bindparam("id")) for row in (Question, Arrival)))
 
 
 def _channel(ctx: Context, args: AskQuestion, *, named: bool) -> str | None:

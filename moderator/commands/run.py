@@ -1,4 +1,4 @@
-"""Running commands: whatever waits is taken together, each in a savepoint, all in one commit, and only then is anybody told."""
+"""Running commands: whatever waits is taken together, in one transaction, behind savepoints once one of it has failed, and only then is anybody told."""
 
 import hashlib
 import hmac
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import insert
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 
 from moderator import traces
 from moderator.commands.registry import REGISTRY, Args, Command, Context, Inverse, Sender, find, parse
@@ -20,7 +20,7 @@ from moderator.store import grants, queries
 from moderator.store.engine import Store
 from moderator.store.grants import Grant
 from moderator.store.models import Receipt
-from moderator.store.outage import DatabaseAwayError, has_collided, is_away
+from moderator.store.outage import DatabaseAwayError, code_of, has_collided, is_away
 from moderator.store.unit import Unit
 
 MOST_AT_ONCE = 32
@@ -96,13 +96,24 @@ def run(store: Store, rules: Rules, panel_id: int, batch: Sequence[Envelope]) ->
 def _run(store: Store, rules: Rules, panel_id: int, batch: Sequence[Envelope]) -> list[Outcome]:
     groups = list(_groups(batch))
     try:
-        with Unit(store.write, panel_id, one=len(groups) == 1) as unit:
-            taken = queries.versions_taken(unit.session, unit.panel, [envelope.id for envelope in batch])
-            outcomes = [outcome for group in groups for outcome in _group(unit, rules, taken, group)]
-            unit.commit()
-            return outcomes
+        outcomes = _carried_out(store, rules, panel_id, groups, savepoints=False)
+        # Savepoints cost as much as a few voices: they are made once it is known that something fails.
+        return _carried_out(store, rules, panel_id, groups, savepoints=True) or [] if outcomes is None else outcomes
     except Refused as refused:
         return [_refusal(envelope, refused) for envelope in batch]
+
+
+def _carried_out(store: Store, rules: Rules, panel_id: int, groups: Sequence[list[Envelope]], *, savepoints: bool) -> list[Outcome] | None:
+    """Everything in one transaction; None where, for want of savepoints, one group that failed has taken others with it."""
+    outcomes = list[Outcome]()
+    with Unit(store.write, panel_id, savepoints=savepoints) as unit:
+        taken = queries.versions_taken(unit.session, unit.panel, [envelope.id for group in groups for envelope in group])
+        for group in groups:
+            outcomes += _group(unit, rules, taken, group)
+            if unit.failed and len(groups) > 1:
+                return None
+        unit.commit()
+    return outcomes
 
 
 def _failed(batch: Sequence[Envelope], error: DBAPIError) -> list[Outcome]:
@@ -154,7 +165,7 @@ def _group(unit: Unit, rules: Rules, taken: Taken, group: Sequence[Envelope]) ->
     except Refused as refused:
         return [_refusal(envelope, refused) for envelope in group]
     except DBAPIError as error:
-        if is_away(error) or has_collided(error) or _code_of(error) in {"busy", "storage_full"}:
+        if is_away(error) or has_collided(error) or code_of(error) in {"busy", "storage_full"}:
             raise
         return [_bug(envelope, error) for envelope in group]
     except Exception as error:  # noqa: BLE001 - a bug in one command must not fail its neighbours; the trace is logged by the caller
@@ -281,17 +292,7 @@ def _bug(envelope: Envelope, error: Exception) -> Outcome:
     return Outcome(ok=False, id=envelope.id, code="internal", data={"ref": envelope.id}, trace=traces.told(error))
 
 
-def _code_of(error: DBAPIError) -> str:
-    if isinstance(error, (DataError, IntegrityError)):
-        # Its words repeat what somebody wrote; it is a mistake of ours whatever they are.
-        return "internal"
-    words = str(error.orig).lower()
-    if any(sign in words for sign in ("disk is full", "disk full", "readonly", "read-only", "no space left", "disk i/o")):
-        return "storage_full"
-    return "busy" if any(sign in words for sign in ("locked", "busy", "connection", "terminat", "timeout")) else "internal"
-
-
 def _outage(error: DBAPIError) -> Refused:
-    code = _code_of(error)
+    code = code_of(error)
     # An unknown commit outcome is safe to try again, since the same id has no second effect.
     return Refused("storage_full") if code == "storage_full" else Refused("busy", retry_ms=BUSY_RETRY)

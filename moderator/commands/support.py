@@ -73,13 +73,13 @@ def _judge(ctx: Context, args: SupportQuestion, visible: set[str]) -> None:
 
 def _visible(wishes: Sequence[tuple[Context, SupportQuestion]]) -> set[str]:
     ctx = wishes[0][0]
-    return set(ctx.session.scalars(_VISIBLE, {"panel": ctx.panel.id, "ids": list({args.question for _, args in wishes})}))
+    return set(ctx.session.connection().execute(_VISIBLE, {"panel": ctx.panel.id, "ids": list({args.question for _, args in wishes})}).scalars())
 
 
 def _heard(wishes: Sequence[tuple[Context, SupportQuestion]]) -> dict[str, bool]:
     """Voices that were given before, or taken back: key → whether it counts."""
     keys = list({ctx.voice(args.question) for ctx, args in wishes})
-    return {row.key: row.supported for row in wishes[0][0].session.execute(_HEARD, {"keys": keys})}
+    return {row.key: row.supported for row in wishes[0][0].session.connection().execute(_HEARD, {"keys": keys})}
 
 
 def _count(session: Any, changed: Any) -> None:

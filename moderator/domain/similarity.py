@@ -61,8 +61,13 @@ class Folded:
     marks: bytes
 
 
-Other = tuple[int, str, str, bytes]
-"""Another text: when it was received, its id, its letters and its marks."""
+Other = tuple[int, str, str, int]
+"""Another text: when it was received, its id, its letters and its marks, as ``marks_of`` has them."""
+
+
+def marks_of(marks: bytes) -> int:
+    """For comparing: a text is compared with hundreds that come after it."""
+    return int.from_bytes(marks)
 
 
 def folded(text: str) -> Folded:
@@ -89,9 +94,9 @@ def _compared(own: Folded, others: Sequence[Other]) -> Sequence[Other]:
     most = max(LEAST_COMPARED, MOST_LETTERS // max(1, len(own.letters)))
     if len(others) <= most:
         return others
-    marks = int.from_bytes(own.marks)
+    marks = marks_of(own.marks)
     count = marks.bit_count() or 1
-    shares = [(marks & (other := int.from_bytes(each))).bit_count() / (count + other.bit_count()) for _, _, _, each in others]
+    shares = [(marks & each).bit_count() / (count + each.bit_count()) for _, _, _, each in others]
     # Whoever would sort them all to take a few of them would pay for all of them.
     least = heapq.nlargest(most, shares)[-1]
     near = [other for other, share in zip(others, shares, strict=True) if share >= least]

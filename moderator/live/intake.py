@@ -111,7 +111,8 @@ class Intake:
         with self._lock:
             batch = [lane.queue.popleft() for _ in range(min(MOST_AT_ONCE, len(lane.queue)))]
             lane.busy = bool(batch)
-            return batch
+            # Nobody has been told yet of what waits beside it, so the voices may go first, all together.
+            return sorted(batch, key=lambda each: not is_shared(each.envelope))
 
     def _run(self, panel_id: int, batch: list[Envelope]) -> list[Outcome]:
         try:

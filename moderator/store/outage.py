@@ -3,7 +3,7 @@
 from typing import Final
 
 import psycopg
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 GONE: Final = ("08", "57P", "53300", "25P03")
 """Beginnings of SQLSTATE: the connection, a server that stops or starts, no place for one more, and a transaction that it gave up."""
@@ -30,3 +30,14 @@ def is_away(error: BaseException) -> bool:
 def has_collided(error: BaseException) -> bool:
     """Whether the same transaction may succeed when it is tried once more."""
     return isinstance(error, DBAPIError) and isinstance(error.orig, psycopg.Error) and (error.orig.sqlstate or "").startswith(COLLIDED)
+
+
+def code_of(error: DBAPIError) -> str:
+    """``storage_full`` or ``busy``, which pass, and ``internal`` for everything else."""
+    if isinstance(error, (DataError, IntegrityError)):
+        # Its words repeat what somebody wrote; it is a mistake of ours whatever they are.
+        return "internal"
+    words = str(error.orig).lower()
+    if any(sign in words for sign in ("disk is full", "disk full", "readonly", "read-only", "no space left", "disk i/o")):
+        return "storage_full"
+    return "busy" if any(sign in words for sign in ("locked", "busy", "connection", "terminat", "timeout")) else "internal"

@@ -175,7 +175,7 @@ def receipt(session: Session, panel: Panel, command_id: str) -> Receipt | None:
 
 def versions_taken(session: Session, panel: Panel, command_ids: Sequence[str]) -> dict[str, tuple[str, int]]:
     """Of these commands those that were accepted already: id → name and version."""
-    found = session.execute(_TAKEN, {"panel": panel.id, "ids": list(set(command_ids))})
+    found = session.connection().execute(_TAKEN, {"panel": panel.id, "ids": list(set(command_ids))})
     return {row.command_id: (row.name, row.version) for row in found}
 
 

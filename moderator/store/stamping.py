@@ -70,13 +70,15 @@ def adding(model: type[Any], column: str) -> Update:
     """A statement for ``add_together``."""
     table = model.__table__
     stamped = {"rev": bindparam("version"), "public_rev": case((table.c.public, bindparam("version")), else_=table.c.public_rev)}
-    return update(table).where(table.c.id == bindparam("row")).values({column: table.c[column] + bindparam("more"), **stamped})
+    return update(table).where(table.c.id.in_(bindparam("rows", expanding=True))).values({column: table.c[column] + bindparam("more"), **stamped})
 
 
 def add_together(session: Session, model: type[Any], statement: Update, more: "Mapping[str, int]") -> None:
     """Add to one number of many rows (id → how much), stamped as a flush would: for a number of which the public sees every change where it sees the row."""
     version = session.info[STAMP]
-    session.connection().execute(statement, [{"row": row_id, "more": count, "version": version} for row_id, count in more.items()])
+    for count in set(more.values()):
+        rows = [row_id for row_id, each in more.items() if each == count]
+        session.connection().execute(statement, {"rows": rows, "more": count, "version": version})
     for row in [each for each in session.identity_map.values() if isinstance(each, model)]:
         session.expire(row)
 

@@ -5,26 +5,28 @@ from contextlib import contextmanager, nullcontext
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm.attributes import set_committed_value
 
 from moderator.domain.refusals import Refused
 from moderator.store.models import Panel
 from moderator.store.stamping import BEFORE, STAMP
 
 _LOCKED = select(Panel).where(Panel.id == bindparam("panel")).with_for_update()
+_COUNTED = update(Panel.__table__).where(Panel.id == bindparam("panel")).values(version=bindparam("now"))  # type: ignore[arg-type]
 
 
 class Unit:
     """One transaction on one panel, holding its lock from the first statement: so version order is commit order.
 
-    With ``one`` it holds a single version, so that no savepoint is needed: where that fails, nothing is committed.
+    Without ``savepoints`` a version that fails takes all others with it: it has ``failed``, and nothing is committed.
     """
 
-    def __init__(self, write: sessionmaker[Session], panel_id: int, *, one: bool = False) -> None:
+    def __init__(self, write: sessionmaker[Session], panel_id: int, *, savepoints: bool = True) -> None:
         self._write = write
         self._panel_id = panel_id
-        self._one, self._failed = one, False
+        self._savepoints, self.failed = savepoints, False
         self.session: Session
         self.panel: Panel
 
@@ -46,24 +48,26 @@ class Unit:
 
     @contextmanager
     def version(self, count: int = 1) -> Iterator[int]:
-        """The next version, inside a savepoint: all that is written in the block is stamped with it, or nothing is written.
+        """The next version: all that is written in the block is stamped with it, or nothing is written.
 
         ``count`` commands that are carried out together take as many, and what they write is stamped with the last.
         """
         version = self.panel.version + count
-        with nullcontext() if self._one else self.session.begin_nested():
+        with self.session.begin_nested() if self._savepoints else nullcontext():
             self.session.info[STAMP] = version
             try:
                 yield version
-                self.panel.version = version
                 self.session.flush()
+                # Past the bookkeeping of the session, which costs more than all voices of a batch.
+                self.session.connection().execute(_COUNTED, {"panel": self._panel_id, "now": version})
+                set_committed_value(self.panel, "version", version)
             except BaseException:
-                self._failed = self._one
+                self.failed = not self._savepoints
                 raise
             finally:
                 self.session.info.pop(STAMP, None)
 
     def commit(self) -> None:
         """Make everything so far durable."""
-        if not self._failed:
+        if not self.failed:
             self.session.commit()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import insert, text
+from sqlalchemy.event import listen
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from moderator.commands.registry import REGISTRY, Args, Command, Context
@@ -119,6 +120,30 @@ def test_a_broken_row_in_one_command_does_not_fail_its_neighbours(panel: PanelUn
     assert IntegrityError.__name__ in broken.trace
     assert "trace" not in broken.as_json()
     assert panel.header()["layout"] == "join"
+
+
+def test_savepoints_are_made_only_once_something_has_failed(panel: PanelUnderTest) -> None:
+    saved = list[str]()
+    listen(panel.store.engine, "savepoint", lambda _connection, name: saved.append(name))
+    assert all(outcome.ok for outcome in panel.batch([ask(panel), ask(panel), ask(panel)]))
+    assert saved == []
+    outcomes = panel.batch([ask(panel), ask(panel, "x" * 301), ask(panel)])
+    assert [outcome.ok for outcome in outcomes] == [True, False, True]
+    assert len(saved) == 2, "one for each that wrote something"
+
+
+def test_one_command_that_fails_alone_leaves_nothing(panel: PanelUnderTest, enter: dict[str, Command]) -> None:
+    def half(ctx: Context, _args: Args) -> None:
+        ctx.panel.title = "half done"
+        ctx.session.flush()
+        raise RuntimeError("the rest does not come")
+
+    entered(enter, "test.half", half)
+    before = panel.version
+    [outcome] = panel.batch([panel.envelope(panel.moderator, "test.half", {})])
+    assert outcome.code == "internal"
+    assert panel.version == before
+    assert panel.header()["title"] != "half done"
 
 
 def test_words_in_a_database_error_do_not_make_an_outage(panel: PanelUnderTest, enter: dict[str, Command]) -> None:

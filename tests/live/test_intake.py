@@ -149,6 +149,19 @@ def test_whatever_is_no_voice_goes_at_once_and_takes_them_along(callers: Callers
     assert gate.batches[1:] == [["question.support", "programme.next"]]
 
 
+def test_the_voices_of_a_batch_go_first_and_the_rest_keeps_its_order(callers: Callers, gate: Gate) -> None:
+    callers.submit("first")
+    eventually(lambda: gate.batches)
+    callers.vote()
+    callers.submit("programme.next")
+    callers.vote()
+    callers.submit("programme.back")
+    callers.vote()
+    gate.open.set()
+    callers.join()
+    assert gate.batches[1:] == [["question.support"] * 3 + ["programme.next", "programme.back"]]
+
+
 def test_a_voice_in_a_quiet_hour_waits_for_nobody(callers: Callers, gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(intake_module, "GATHER", 60.0)
     gate.open.set()
@@ -230,7 +243,7 @@ def test_a_bug_in_a_command_is_logged_and_told_by_its_reference(
     outcome = intake.submit(stage.panel_id, envelope)
     assert outcome.as_json() == {"ok": False, "id": envelope.id, "code": "internal", "data": {"ref": envelope.id}}
     assert envelope.id in caplog.text
-    assert "test_intake.py:226 in broken; ZeroDivisionError" in caplog.text
+    assert "test_intake.py:239 in broken; ZeroDivisionError" in caplog.text
     assert "deep inside" not in caplog.text, "what a message of an error quotes may be a text of somebody"
 
 

@@ -57,7 +57,7 @@ OPPOSITE = {
 def kept(row_id: str, text: str, received: int = 0) -> Other:
     """A row as ``similar`` is given it."""
     ready = folded(text)
-    return received, row_id, ready.letters, ready.marks
+    return received, row_id, ready.letters, similarity.marks_of(ready.marks)
 
 
 def is_shown(one: str, other: str) -> bool:
