@@ -72,8 +72,10 @@ class Orders:
         }  # fmt: skip
 
     def poll(self, url: str, code: str, count: int, *, questions: list[str]) -> Json:
-        """``count`` pages whose websockets are blocked: each asks for the view and sends a support now and then, from now on."""
-        self._pollers += [Poller(self._phones, url, code, questions) for _ in range(count)]
+        """``count`` pages whose websockets are blocked: each asks for the view and sends a support now and then, from now on. Returns when all have theirs."""
+        come = [Poller(self._phones, url, code, questions) for _ in range(count)]
+        self._pollers += come
+        self._phones.until(lambda: all(each.version for each in come), MINUTE)
         return {}
 
     def polled(self) -> Json:

@@ -1,4 +1,4 @@
-"""A page whose websockets are blocked on the way: the view again and again over plain HTTP, and now and then a support; the pauses are those of static/app/live/pauses.js."""
+"""A page whose websockets are blocked on the way: the view again and again over plain HTTP, and now and then a support; the pauses are those of static/app/live/pauses.js, or as long as the server asks for."""
 
 import json
 import random
@@ -26,6 +26,7 @@ class Poller:
         self._views, self._acks, self._refused = list[float](), list[float](), Counter[str]()
         self._line: Line | None = None
         self.cookie, self.epoch, self.version, self.stopped = "", "", 0, False
+        self._pause = PAUSE
         self._dice = random.Random(id(self))
         self._dice.shuffle(self._questions)
         self._started = Line(phones, url)
@@ -47,7 +48,7 @@ class Poller:
         self._later()
 
     def _later(self) -> None:
-        due = time.monotonic_ns() + int(PAUSE * self._dice.uniform(0.8, 1.2) * SECOND)
+        due = time.monotonic_ns() + int(self._pause * self._dice.uniform(0.8, 1.2) * SECOND)
         self._phones.at(due, self._ask)
 
     def _ready(self) -> Line:
@@ -71,6 +72,7 @@ class Poller:
                 self._refused[f"view {answer.status}"] += 1
             else:
                 self._views.append((answer.now - due) / 1e6)
+                self._pause = int(answer.header(b"panel-pause")) / 1e3
                 self._apply(answer)
             if self._questions and self._dice.random() < SPEAKS:
                 self._support()

@@ -36,6 +36,7 @@ from moderator.live.members import Members
 from moderator.live.metrics import Metrics
 from moderator.live.others import Others
 from moderator.live.outage import Outage
+from moderator.live.pacing import Pacing
 from moderator.live.presence import Presence
 from moderator.live.retention import Retention
 from moderator.live.room_signals import RoomSignals
@@ -95,6 +96,7 @@ class House:
     metrics: Metrics
     hub: HubWatch
     probe: WriteProbe
+    pacing: Pacing
     callers: Callers = field(default_factory=Callers)
     outage: Outage = field(default_factory=Outage)
     hall: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(OF_THE_HALL))
@@ -221,6 +223,7 @@ class House:
         since: dict[str, float] = {}
         while True:
             self.runtime.sleep(REAP_EVERY)
+            self.pacing.look()
             try:
                 self.reap(since)
                 self.settle()
@@ -276,5 +279,5 @@ def build(
         deadlines=Deadlines(runtime, store, clocks, intake.submit, outage), retention=retention,
         limits=limits, arrivals=Arrivals(clocks, audience, shared), callers=callers, unusual=unusual, signal=signal, broker=broker, room_signals=room_signals,
         counting=Counting(), guesses=Guesses(clocks, runtime.sleep, shared), farewell=farewell,
-        metrics=metrics, hub=HubWatch(runtime, clocks, metrics), probe=WriteProbe(runtime, store, clocks), outage=outage,
+        metrics=metrics, hub=HubWatch(runtime, clocks, metrics), probe=WriteProbe(runtime, store, clocks), pacing=Pacing(clocks.monotonic), outage=outage,
     )  # fmt: skip

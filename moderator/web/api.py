@@ -33,6 +33,8 @@ def view(code: str) -> BaseResponse:
     # A body out of a browser's own cache would carry an old ``now`` into its clock.
     response.headers["Cache-Control"] = "private, no-store"
     response.headers["Panel-Time"] = str(delta.now)
+    if watched is Audience.PUBLIC:
+        response.headers["Panel-Pause"] = str(house.pacing.pause())
     return response.make_conditional(request)
 
 

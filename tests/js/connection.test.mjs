@@ -353,6 +353,18 @@ test("a hall that comes back keeps its turns: an answer over plain HTTP brings n
   }
 });
 
+test("a server that has much to do is asked for the view as seldom as it says", async () => {
+  const { http, timers, sockets } = build();
+  http.pause = 4_000;
+  sockets[0].fire("connect_error", new Error("blocked"));
+  await timers.pass(100);
+  const asked = http.views.length;
+  await timers.pass(3_800);
+  assert.equal(http.views.length, asked);
+  await timers.pass(200);
+  assert.equal(http.views.length, asked + 1);
+});
+
 test("an answer without anything new keeps the clock too, while plain HTTP carries the page", async () => {
   const { log, sockets, timers } = build();
   sockets[0].fire("connect_error", new Error("blocked"));

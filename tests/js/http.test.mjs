@@ -28,6 +28,14 @@ test("only what changed is asked for, and nothing at all where nothing did", asy
   assert.equal(asked[0].init.headers["If-None-Match"], '"e1.5.public"');
 });
 
+test("an answer says how long to wait for the next, or nothing", async () => {
+  const { http } = build(new Response(null, { status: 304, headers: { "Panel-Time": "9000", "Panel-Pause": "4500" } }), new Response(null, { status: 304 }));
+  await http.view(cursor);
+  assert.equal(http.pause, 4_500);
+  await http.view(cursor);
+  assert.equal(http.pause, 0);
+});
+
 test("a view that is refused for a while says for how long: in its body, or in the header", async () => {
   assert.deepEqual(await unreached(build(busy(refused)).http.view(cursor)), { code: "busy", retry: 3_000 });
   assert.deepEqual(await unreached(build(busy(refused, { "Retry-After": "9" })).http.view(cursor)), { code: "busy", retry: 3_000 });

@@ -63,9 +63,10 @@ test("nobody comes before the time that the server named, and not all at that mo
   assert.deepEqual(list, [5_000, 6_000, 6_998]);
 });
 
-test("plain HTTP asks every second and a half or so", () => {
-  const alone = { isCrowd: true, wasHere: true, failed: false, spread: 10_000 };
+test("plain HTTP asks every second and a half or so, or as seldom as the server says", () => {
+  const alone = { isCrowd: true, wasHere: true, failed: false, spread: 10_000, pause: 0 };
   assert.deepEqual([0, 0.5].map((random) => toPoll({ ...alone, random })), [1_200, 1_500]);
+  assert.deepEqual([0, 0.5].map((random) => toPoll({ ...alone, pause: 5_000, random })), [4_000, 5_000]);
 });
 
 test("what is missing is asked for at once by the few, and within a second by the many", () => {
@@ -75,7 +76,7 @@ test("what is missing is asked for at once by the few, and within a second by th
 });
 
 test("whoever stands in the queue of a whole hall waits for its turn, and nobody else does", () => {
-  const queue = { isCrowd: true, wasHere: true, failed: true, spread: 10_000 };
+  const queue = { isCrowd: true, wasHere: true, failed: true, spread: 10_000, pause: 0 };
   assert.equal(toOpen(queue), 14_000);
   assert.equal(toOpen({ ...queue, spread: 90_000 }), 60_000);
   assert.deepEqual([0, 0.5].map((random) => toPoll({ ...queue, random })), [8_000, 10_000]);

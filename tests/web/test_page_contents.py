@@ -195,6 +195,7 @@ def test_the_tag_of_a_view_is_the_same_compressed_or_not(world: World) -> None:
     packed = browser.get(f"/p/{world.ours}/view", headers={"Accept-Encoding": "gzip"})
     again = browser.get(f"/p/{world.ours}/view", headers={"If-None-Match": packed.headers["ETag"], "Accept-Encoding": "gzip"})
     assert (again.status_code, again.data) == (304, b"")
+    assert int(again.headers["Panel-Pause"]) >= 1_500, "and so is the pause of whoever asks again"
     assert int(again.headers["Panel-Time"]) >= int(packed.headers["Panel-Time"]) > 0, "without a body the clock of a phone is kept by the header"
 
 

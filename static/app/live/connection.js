@@ -189,7 +189,7 @@ class Connection {
     if (wasCut && !isQueue(this)) this.start();
     // A question that is declined moves no public cursor, so its fate is asked for by itself.
     this.watch();
-    this.timers.set("poll", toPoll({ ...this, random: this.random() }), () => this.poll());
+    this.timers.set("poll", toPoll({ ...this, pause: this.http.pause, random: this.random() }), () => this.poll());
   }
 
   // One knock at a time: the websocket is tried, and when it fails the view is asked for.

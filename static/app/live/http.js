@@ -1,11 +1,12 @@
 // @ts-check
-// The same protocol over plain HTTP: the view, a command, the fate of what is ours. Knows addresses, keeps nothing.
+// The same protocol over plain HTTP: the view, a command, the fate of what is ours. Knows addresses, keeps nothing but a pause.
 //
 //   createHttp({ code, as, fetch, wait })
 //     .view(cursor)      → Promise<{ delta, now }>, `delta` null when nothing changed since the cursor; `now` is panel time
 //     .command(command)  → Promise<Answer>
 //     .mine(secrets)     → Promise<(Row | null)[]>
 //     .signal(kind, on)  → Promise<boolean>, whether it was taken
+//     .pause             until the next view, in ms, as the last one told, or 0
 // Each rejects with `Unreached` when no answer of the server came, or one that only says "later"; `retry` is how long it asked us to wait
 // (`retry_ms` of its body or, of a proxy before it, the header Retry-After), `code` its refusal.
 
@@ -43,6 +44,7 @@ class Http {
     this.as = as;
     this.fetch = fetch;
     this.wait = wait;
+    this.pause = 0;
   }
 
   /**
@@ -55,6 +57,7 @@ class Http {
     const headers = epoch ? { "If-None-Match": `"${epoch}.${version}.${this.as}"` } : {};
     const answer = await this.ask(`${this.root}/view?as=${this.as}${since}`, { headers });
     const now = Number(answer.headers.get("Panel-Time"));
+    this.pause = Number(answer.headers.get("Panel-Pause"));
     if (answer.status === 304) return { delta: null, now };
     if (!answer.ok) throw await refusal(answer);
     return { delta: await json(answer), now };

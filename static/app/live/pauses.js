@@ -7,7 +7,7 @@
 //   toConnect({ tries, isCrowd, spread, calm, told, random })  after one that did not open; `calm`: plain HTTP carries the page meanwhile
 //   isQueue({ isCrowd, wasHere, failed, spread })              a whole hall comes back, and this is one of it; `failed`: the server went, or did not take the last try
 //   toOpen({ …, spread })                                      how long a websocket may take to open
-//   toPoll({ …, spread, random })                              the next request over plain HTTP
+//   toPoll({ …, spread, pause, random })                       the next request over plain HTTP; `pause`: how long the server asked for, or 0
 //   toResync({ isCrowd, spread, random })                      before asking for what is missing, when many may miss the same
 // `isCrowd`: this is one of many phones, not one of the few screens that run the panel. `told`: how long the server asked to be left alone, or 0.
 
@@ -54,8 +54,8 @@ export function toOpen(state) {
   return isQueue(state) ? Math.min(OPENS_AT_MOST, OPENS_WITHIN + state.spread) : OPENS_WITHIN;
 }
 
-/** @param {State & { random: number }} state */
-export const toPoll = (state) => (isQueue(state) ? state.spread : POLL) * (0.8 + state.random * 0.4);
+/** @param {State & { pause: number, random: number }} state */
+export const toPoll = (state) => (isQueue(state) ? state.spread : state.pause || POLL) * (0.8 + state.random * 0.4);
 
 /** @param {{ isCrowd: boolean, spread: number, random: number }} state */
 export function toResync({ isCrowd, spread, random }) {
