@@ -41,7 +41,7 @@ TIMED: Final = {
 
 
 def run(data: Json) -> list[Figure]:
-    """Without, with, without, with: the sick are there all the time, but only in their turns do they stall, lose and poll."""
+    """Without, with, with, without: the sick are there all the time, but only in their turns do they stall, lose and poll. What grows with the hour, such as the questions, is shared by both."""
     with serving(TOKEN_AGE="0") as server, Fleet(drivers=2) as fleet, driving() as ward:
         chair, roles, meter = chair_of(server), Roles(), Meter(server.pid)
         questions = furnish(server, chair)
@@ -57,14 +57,15 @@ def run(data: Json) -> list[Figure]:
         # The first storm fills caches and pools, and counts for neither.
         _storm(gale, fleet, roles, questions, meter, SECONDS // 2)
         woken, dropped, wrong = list[float](), 0, 0
-        for _ in range(TURNS):
-            turns[False].append(_storm(gale, fleet, roles, questions, meter, SECONDS))
-            ill(server, roles, sleepers, ward, questions)
-            turns[True].append(_storm(gale, fleet, roles, questions, meter, SECONDS))
-            well(roles, ward)
-            fresh = visitor(server).fresh()
-            took, gone = wake(roles.phones, sleepers, fresh)
-            woken, dropped, wrong = woken + took, dropped + gone, wrong + sum(each.view.seen() != fresh.seen() for each in sleepers)
+        for is_sick in (False, True, True, False) * (TURNS // 2):
+            if is_sick:
+                ill(server, roles, sleepers, ward, questions)
+            turns[is_sick].append(_storm(gale, fleet, roles, questions, meter, SECONDS))
+            if is_sick:
+                well(roles, ward)
+                fresh = visitor(server).fresh()
+                took, gone = wake(roles.phones, sleepers, fresh)
+                woken, dropped, wrong = woken + took, dropped + gone, wrong + sum(each.view.seen() != fresh.seen() for each in sleepers)
         polled = ward.ask("polled")
         for word, sick in (("without", False), ("with", True)):
             data[word] = [turn | {name: spread(turn[name]) for name in TIMED} for turn in turns[sick]]
