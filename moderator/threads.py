@@ -46,6 +46,10 @@ class ThreadingRuntime:
         """See Runtime."""
         time.sleep(seconds)
 
+    def breathe(self) -> None:
+        """See Runtime."""
+        time.sleep(0)
+
     def promise(self) -> _ThreadPromise:
         """See Runtime."""
         return _ThreadPromise()

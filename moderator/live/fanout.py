@@ -22,7 +22,7 @@ from flask_socketio import SocketIO
 
 from moderator.live.wire import Wire, frame
 
-BREATH: Final = 64
+BREATH: Final = 32
 """Sends after which others are let run."""
 
 

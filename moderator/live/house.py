@@ -262,7 +262,7 @@ def build(
     broker = Broker(redis_url, secret, metrics) if redis_url else None
     shared, others, process = None if broker is None else Shared(broker, clocks, secret), Others(clocks), secrets.token_hex(8)
     signal = LocalSignal() if broker is None else RedisSignal(broker, runtime, metrics, process, clocks.monotonic, members.served)
-    fanout = Fanout(socketio, lambda: runtime.sleep(0), direct=direct and runtime.mode == "eventlet")
+    fanout = Fanout(socketio, runtime.breathe, direct=direct and runtime.mode == "eventlet")
     fanout.on_dropped = metrics.dropped_slow
     farewell, limits = Farewell(runtime, members, fanout), Limits(clocks, shared)
     room_signals, intake = RoomSignals(clocks, limits), Intake(runtime, store, rules, signal, metrics, outage)
