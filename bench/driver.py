@@ -75,8 +75,7 @@ class Orders:
         """``count`` pages whose websockets are blocked: each asks for the view and sends a support now and then, from now on. Returns when all have theirs."""
         come = [Poller(self._phones, url, code, questions) for _ in range(count)]
         self._pollers += come
-        self._phones.until(lambda: all(each.version for each in come), MINUTE)
-        return {}
+        return {"done": self._phones.until(lambda: all(each.version for each in come), MINUTE)}
 
     def polled(self) -> Json:
         """What the pollers had since this was last asked: ms of views and commands, and what they were refused."""

@@ -87,7 +87,8 @@ def ill(server: Server, roles: Roles, sleepers: Sequence[Follower], ward: Driver
         each.read()
     roles.phones.stall(each.phone for each in sleepers)
     ward.ask("lossy", group="lossy")
-    ward.ask("poll", url=server.url, code=server.code, count=POLLING, questions=questions)
+    if not ward.ask("poll", url=server.url, code=server.code, count=POLLING, questions=questions)["done"]:
+        raise RuntimeError("not every page without a websocket has its view")
 
 
 def _storm(gale: Gale, fleet: Fleet, roles: Roles, questions: list[str], meter: Meter, seconds: int) -> Json:
@@ -118,7 +119,8 @@ def _figures(turns: dict[bool, list[Json]]) -> list[Figure]:
 
 
 def _sick(turns: dict[bool, list[Json]], woken: list[float], wrong: int, polled: Json) -> list[Figure]:
-    more = max(with_["rss_mb"] - without["rss_mb"] for without, with_ in zip(turns[False], turns[True], strict=True))
+    # The turns go F T T F: before a sick one there is the first healthy one of its four.
+    more = max(with_["rss_mb"] - turns[False][number // 2 * 2]["rss_mb"] for number, with_ in enumerate(turns[True]))
     return [
         Figure("sick: memory of the server, more than in the storm before", more, "MB", MEMORY),
         Figure("sick: stalled phones that woke", len(woken), "", STALLED * TURNS, "exactly"),
