@@ -165,7 +165,8 @@ def _group(unit: Unit, rules: Rules, taken: Taken, group: Sequence[Envelope]) ->
     except Refused as refused:
         return [_refusal(envelope, refused) for envelope in group]
     except DBAPIError as error:
-        if is_away(error) or has_collided(error) or code_of(error) in {"busy", "storage_full"}:
+        # Of an error outside a version nothing was taken back: PostgreSQL would end the whole transaction without a word.
+        if error is not unit.undone or is_away(error) or has_collided(error) or code_of(error) in {"busy", "storage_full"}:
             raise
         return [_bug(envelope, error) for envelope in group]
     except Exception as error:  # noqa: BLE001 - a bug in one command must not fail its neighbours; the trace is logged by the caller

@@ -27,6 +27,8 @@ class Unit:
         self._write = write
         self._panel_id = panel_id
         self._savepoints, self.failed = savepoints, False
+        self.undone: BaseException | None = None
+        """The last error for which a version was taken back."""
         self.session: Session
         self.panel: Panel
 
@@ -61,8 +63,8 @@ class Unit:
                 # Past the bookkeeping of the session, which costs more than all voices of a batch.
                 self.session.connection().execute(_COUNTED, {"panel": self._panel_id, "now": version})
                 set_committed_value(self.panel, "version", version)
-            except BaseException:
-                self.failed = not self._savepoints
+            except BaseException as error:
+                self.failed, self.undone = not self._savepoints, error
                 raise
             finally:
                 self.session.info.pop(STAMP, None)

@@ -7,9 +7,10 @@ from sqlalchemy import insert, text
 from sqlalchemy.event import listen
 from sqlalchemy.exc import IntegrityError, OperationalError
 
+from moderator.commands import run as run_module
 from moderator.commands.registry import REGISTRY, Args, Command, Context
 from moderator.commands.run import MOST_AT_ONCE, Envelope
-from moderator.domain.roles import Role
+from moderator.domain.roles import Audience, Role
 from moderator.store.models import Question, Tally
 from moderator.store.unit import Unit
 from tests.oracle import Json
@@ -216,6 +217,23 @@ def test_an_outage_in_the_middle_fails_the_whole_batch(panel: PanelUnderTest, en
     outcomes = panel.run([ask(panel), panel.envelope(panel.moderator, "test.outage"), ask(panel)])
     assert [outcome.code for outcome in outcomes] == ["busy"] * 3
     assert panel.everything() == before
+
+
+def test_an_error_of_the_database_before_a_command_begins_fails_the_whole_batch(panel: PanelUnderTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PostgreSQL goes on with nothing after it, and would answer the commit with a rollback: whoever came before must not be told that it was done."""
+    sender = run_module._sender
+
+    def broken(unit: Unit, envelope: Envelope) -> object:
+        if envelope.audience is not Audience.PUBLIC:
+            unit.session.execute(text("SELECT nothing FROM nowhere"))
+        return sender(unit, envelope)
+
+    monkeypatch.setattr(run_module, "_sender", broken)
+    before = panel.version
+    outcomes = panel.run([ask(panel), panel.envelope(panel.moderator, "panel.open")])
+    assert [outcome.code for outcome in outcomes] == ["busy", "busy"]
+    assert panel.version == before
+    assert panel.stored("questions") == []
 
 
 def test_a_panel_that_is_not_there_is_unknown(panel: PanelUnderTest) -> None:
