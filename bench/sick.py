@@ -1,6 +1,5 @@
 """The storm with phones that are not well in the same hall: they must not be felt by the others. With and without them by turns, on one server."""
 
-import statistics
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -105,10 +104,10 @@ def _storm(gale: Gale, fleet: Fleet, roles: Roles, questions: list[str], meter: 
 
 
 def _figures(turns: dict[bool, list[Json]]) -> list[Figure]:
-    """Of the healthy: p95 of a turn, and how much worse it is with the sick. The median of the turns: a disk that stands still for a second in one of them is nobody's illness."""
+    """Of the healthy: p95 over all turns, and how much worse it is with the sick."""
     rows = list[Figure]()
     for name, what in TIMED.items():
-        without, with_ = (statistics.median(quantile(turn[name], 0.95) for turn in turns[sick]) for sick in (False, True))
+        without, with_ = (quantile([ms for turn in turns[sick] for ms in turn[name]], 0.95) for sick in (False, True))
         rows += [
             Figure(f"sick: {what}, without them", without, "ms"), Figure(f"sick: {what}, with them", with_, "ms"),
             Figure(f"sick: {what}, worse by", 100 * (with_ / without - 1), "%", WORSE),

@@ -96,22 +96,21 @@ def run(store: Store, rules: Rules, panel_id: int, batch: Sequence[Envelope]) ->
 def _run(store: Store, rules: Rules, panel_id: int, batch: Sequence[Envelope]) -> list[Outcome]:
     groups = list(_groups(batch))
     try:
-        outcomes = _carried_out(store, rules, panel_id, groups, savepoints=False)
         # Savepoints cost as much as a few voices: they are made once it is known that something fails.
-        return _carried_out(store, rules, panel_id, groups, savepoints=True) or [] if outcomes is None else outcomes
+        return _carried_out(store, rules, panel_id, groups, savepoints=False) or _carried_out(store, rules, panel_id, groups, savepoints=True)
     except Refused as refused:
         return [_refusal(envelope, refused) for envelope in batch]
 
 
-def _carried_out(store: Store, rules: Rules, panel_id: int, groups: Sequence[list[Envelope]], *, savepoints: bool) -> list[Outcome] | None:
-    """Everything in one transaction; None where, for want of savepoints, one group that failed has taken others with it."""
+def _carried_out(store: Store, rules: Rules, panel_id: int, groups: Sequence[list[Envelope]], *, savepoints: bool) -> list[Outcome]:
+    """Everything in one transaction; nothing where, for want of savepoints, one group that failed has taken others with it."""
     outcomes = list[Outcome]()
     with Unit(store.write, panel_id, savepoints=savepoints) as unit:
         taken = queries.versions_taken(unit.session, unit.panel, [envelope.id for group in groups for envelope in group])
         for group in groups:
             outcomes += _group(unit, rules, taken, group)
             if unit.failed and len(groups) > 1:
-                return None
+                return []
         unit.commit()
     return outcomes
 

@@ -26,7 +26,7 @@ class Unit:
     def __init__(self, write: sessionmaker[Session], panel_id: int, *, savepoints: bool = True) -> None:
         self._write = write
         self._panel_id = panel_id
-        self._savepoints, self.failed = savepoints, False
+        self._savepoints = savepoints
         self.undone: BaseException | None = None
         """The last error for which a version was taken back."""
         self.session: Session
@@ -64,10 +64,15 @@ class Unit:
                 self.session.connection().execute(_COUNTED, {"panel": self._panel_id, "now": version})
                 set_committed_value(self.panel, "version", version)
             except BaseException as error:
-                self.failed, self.undone = not self._savepoints, error
+                self.undone = error
                 raise
             finally:
                 self.session.info.pop(STAMP, None)
+
+    @property
+    def failed(self) -> bool:
+        """Whether a version that failed has taken all others with it."""
+        return self.undone is not None and not self._savepoints
 
     def commit(self) -> None:
         """Make everything so far durable."""
