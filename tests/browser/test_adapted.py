@@ -88,6 +88,29 @@ def test_text_that_is_spaced_or_twice_as_large_is_not_cut(asked: Server, open_pa
     assert {size: found for size, found in wrong.items() if found} == {}
 
 
+def test_that_the_speaker_is_lost_is_read_whole_in_spaced_text(asked: Server, open_page: Open) -> None:
+    open_page(address(asked, PAGES["panellist"])).context.close()
+    open_page(address(asked, PAGES["moderator"])).locator(".notices.over").wait_for(timeout=20_000)
+    wrong = {}
+    for language in ("en", "ru", "es", "ar"):
+        for size in ((360, 740), (820, 1180), DESK):
+            tab = opened(asked, open_page, "moderator", size=size, language=language, bypass_csp=True)
+            tab.add_style_tag(content=SPACED)
+            tab.locator(".notices.over").wait_for(timeout=20_000)
+            wrong[size, language] = tab.evaluate(WIDE) + tab.evaluate(CUT)
+            tab.context.close()
+    assert {tried: found for tried, found in wrong.items() if found} == {}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "es", "ar"])
+def test_the_title_of_the_panel_has_at_most_three_lines_on_a_desk(asked: Server, open_page: Open, language: str) -> None:
+    for width in (1200, 1280, 1400, 1440):
+        tab = opened(asked, open_page, "moderator", size=(width, 800), language=language)
+        title = tab.locator(".what h1")
+        lines = title.evaluate("each => Math.round(each.clientHeight / parseFloat(getComputedStyle(each).lineHeight))")
+        assert lines <= 3, (width, title.text_content())
+
+
 def test_a_cut_would_be_found(asked: Server, open_page: Open) -> None:
     tab = opened(asked, open_page, "follow", size=(360, 740), bypass_csp=True)
     tab.add_style_tag(content="h1 { block-size: 8px; overflow: hidden } main { min-inline-size: 500px }")
