@@ -96,6 +96,8 @@ class Broadcaster:
 
     def _send(self, hall: Hall, room: Room, delta: Delta) -> None:
         began, room.sending = self._clocks.monotonic(), delta.cursor
+        if is_public(room):
+            room.lately.add(delta)
         left_out = self._fanout.to_room(room_name(hall.panel_id, room.viewer.key), "delta", delta.as_json())
         self._metrics.fanned_out("public" if is_public(room) else "roles", self._clocks.monotonic() - began)
         self._members.left_out(hall, left_out, room.cursor)

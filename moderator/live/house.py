@@ -269,6 +269,7 @@ def build(
     unusual = Unusual(clocks)
     retention = Retention(runtime, store, clocks, intake.submit, backups, outage)
     intake.on_erased = retention.erased
+    retention.kept.append(members)
     broadcaster = Broadcaster(runtime, store, clocks, members, fanout, farewell, metrics, lambda: intake.in_flight > MANY, outage)
     devices = Devices(clocks, members, others, farewell, None if shared is None else shared.key)
     presence = Presence(runtime, clocks, members, fanout, room_signals, unusual, others, devices, outage)

@@ -31,6 +31,7 @@ class Door:
     """What a connecting socket is let into: its panel, how it watches, and the link that opened it."""
 
     panel_id: int
+    code: str
     viewer: Viewer
     link: str | None
     generation: int
@@ -140,7 +141,15 @@ def _shared(store: Store, session: Session, code: str, audience: Audience, what:
 
 def _door(panel: Panel, link: Link | None, viewer: Viewer, cursor: Cursor) -> Door:
     return Door(
-        panel.id, viewer, link.id if link else None, link.generation if link else 0, cursor, panel.version, link.role if link else Role.PUBLIC, panel.slow
+        panel.id,
+        panel.code,
+        viewer,
+        link.id if link else None,
+        link.generation if link else 0,
+        cursor,
+        panel.version,
+        link.role if link else Role.PUBLIC,
+        panel.slow,
     )
 
 

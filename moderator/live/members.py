@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from moderator.domain.ids import Instant
 from moderator.domain.roles import Audience
 from moderator.live.identity import Identity
+from moderator.live.lately import Lately
 from moderator.live.looking import Door
 from moderator.projections.seeing import Shown, Viewer
-from moderator.projections.view import Cursor
+from moderator.projections.view import Cursor, Delta
 
 MOST_CURSORS: Final = 8
 """Of those who are caught up with one look."""
@@ -48,6 +50,8 @@ class Room:
     members: dict[str, Member] = field(default_factory=dict)
     sending: Cursor | None = None
     """Where the frame ends that is being sent to this room."""
+    lately: Lately = field(default_factory=Lately)
+    """What the public was sent last; of other rooms nothing is kept."""
     told: dict[str, Any] = field(default_factory=dict)
     """What the last pulse said of people, links and signals: when that changes, the next one does not wait."""
     hurried: float = 0.0
@@ -116,6 +120,7 @@ class Members:
 
     def __init__(self) -> None:
         self.halls: dict[int, Hall] = {}
+        self._by_code: dict[str, Hall] = {}
         self._by_sid: dict[str, Member] = {}
         self._phones: Counter[str] = Counter()
         self._lock = threading.RLock()
@@ -194,6 +199,18 @@ class Members:
             with self._lock:
                 self._hall(door).hear(door, now)
 
+    def told(self, code: str, since: Cursor, now: Instant) -> Delta | None:
+        """What the public of a panel was told after ``since``; None where that must be read, since none of them is here, or it is longer ago."""
+        hall = self._by_code.get(code)
+        room = hall.rooms.get(Audience.PUBLIC.value) if hall is not None else None
+        return room.lately.after(since, now) if room is not None and room.members else None
+
+    def forget(self) -> None:
+        """What rooms were told. What they are told from now on is kept again."""
+        for hall in list(self.halls.values()):
+            for room in list(hall.rooms.values()):
+                room.lately.forget()
+
     def left_out(self, hall: Hall, sids: list[str], cursor: Cursor) -> None:
         """These sockets were left out of the delta that begins at ``cursor``; where one stopped earlier, that holds."""
         with self._lock:
@@ -246,7 +263,9 @@ class Members:
         return list(self._by_sid.values())
 
     def _hall(self, door: Door) -> Hall:
-        return self.halls.setdefault(door.panel_id, Hall(door.panel_id, door.version, door.version, slow=door.slow))
+        hall = self.halls.setdefault(door.panel_id, Hall(door.panel_id, door.version, door.version, slow=door.slow))
+        self._by_code[door.code] = hall
+        return hall
 
     def _count(self, member: Member, more: int) -> None:
         if member.door.viewer.audience is Audience.PUBLIC:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from moderator import logs
 from moderator.commands.run import Envelope, Outcome
@@ -16,7 +16,6 @@ from moderator.store import cleaning
 from moderator.store.cleaning import Due, Erased, Standing
 from moderator.store.engine import Store
 from moderator.store.models import Panel
-from moderator.store.recent import Recent
 
 log = logs.get(__name__)
 
@@ -28,6 +27,13 @@ EMPTYING: Final = 5.0
 """So many seconds there are at least between two times that the journal is emptied after words were taken out."""
 BEAT: Final = 0.5
 """How often it is asked whether something is due; days are long, but a test moves them."""
+
+
+class Made(Protocol):
+    """What was made of rows, or told of them, and stands in memory."""
+
+    def forget(self) -> None:
+        """Everything of it."""
 
 
 def purged(store: Store, panel_id: int) -> list[dict[str, Any]]:
@@ -44,8 +50,8 @@ class Retention:
     ) -> None:
         self._outage = outage or Outage(clocks.monotonic)
         self._runtime, self._store, self._clocks, self._submit, self._backups = runtime, store, clocks, submit, backups
-        self.kept: list[Recent] = [store.recent, store.compared]
-        """What was made of rows and stands in memory; others may add theirs."""
+        self.kept: list[Made] = [store.recent, store.compared]
+        """Others may add theirs."""
         self._dues: list[Due] = []
         self._read_at = float("-inf")
         self._is_stale = True
