@@ -80,7 +80,7 @@ def main() -> None:
     # A look through ten thousand connections for garbage stops everything for a third of a second; there is hardly any, and none of it is here.
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 50, 1_000)
+    gc.set_threshold(10_000, 250, 1_000)
     # The thread of the database gives way sooner: what takes it five milliseconds keeps every phone waiting.
     sys.setswitchinterval(0.001)
     house.start()

@@ -12,7 +12,7 @@ from bench.scale.inputs import Costs
 from bench.scale.queues import Clock, Core, Lock, Then
 from moderator.commands.run import MOST_AT_ONCE
 from moderator.live.broadcaster import BUSY_REST, LOOK_TICK, POLL, PUBLIC_TICK, REST
-from moderator.live.intake import COMPANY, GATHER, LULL
+from moderator.live.intake import CROWD, GATHER, LULL
 from moderator.live.presence import PUBLIC_PULSE, ROLES_PULSE
 
 WARM: Final = 3.0
@@ -186,10 +186,10 @@ class _Process:
             self._take(self.full)
 
     def _is_enough(self) -> bool:
-        return len(self.queue) >= COMPANY or any(asks for _, asks in self.queue)
+        return len(self.queue) >= CROWD or any(asks for _, asks in self.queue)
 
     def _gather(self) -> None:
-        """As moderator/live/intake.py: voices wait a moment for company, all else goes at once."""
+        """As moderator/live/intake.py in a process that is busy: voices wait a moment for company, all else goes at once."""
         if not self.queue:
             self.busy = False
         elif self._is_enough() or self.clock.now - self.ended > LULL:

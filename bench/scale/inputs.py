@@ -10,7 +10,7 @@ from typing import Any, Final
 from moderator.commands.run import MOST_AT_ONCE
 from moderator.config import Settings
 from moderator.live.broadcaster import BUSY_REST, LOOK_TICK, POLL, PUBLIC_TICK, REST
-from moderator.live.intake import COMPANY, GATHER, LULL
+from moderator.live.intake import CROWD, GATHER, LULL
 from moderator.live.presence import BORNE, PHONES_PER_SECOND, PUBLIC_PULSE
 
 RESULTS: Final = Path(__file__).parents[1] / "results"
@@ -23,7 +23,7 @@ MOST_CONNECTIONS: Final = 97
 OPENING: Final = 4.0
 """Seconds after which a page gives up a websocket that does not open (static/app/live/connection.js)."""
 FIXED: Final = {
-    "batch at most": MOST_AT_ONCE, "voices that are worth a commit": COMPANY, "voices wait for company": GATHER, "a lane is quiet after": LULL,
+    "batch at most": MOST_AT_ONCE, "voices that are worth a commit": CROWD, "voices wait for company": GATHER, "a lane is quiet after": LULL,
     "between two looks": LOOK_TICK, "between two deltas for phones": PUBLIC_TICK, "rest, in looks": REST, "rest while commands wait": BUSY_REST,
     "poll": POLL, "pulse of phones": PUBLIC_PULSE, "phones that come back within two seconds": BORNE, "a second, of more": PHONES_PER_SECOND, "sockets of a process": Settings().most_sockets,
 }  # fmt: skip

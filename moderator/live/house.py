@@ -265,7 +265,8 @@ def build(
     fanout = Fanout(socketio, runtime.breathe, direct=direct and runtime.mode == "eventlet")
     fanout.on_dropped = metrics.dropped_slow
     farewell, limits = Farewell(runtime, members, fanout), Limits(clocks, shared)
-    room_signals, intake = RoomSignals(clocks, limits), Intake(runtime, store, rules, signal, metrics, outage)
+    room_signals, pacing = RoomSignals(clocks, limits), Pacing(clocks.monotonic)
+    intake = Intake(runtime, store, rules, signal, metrics, outage, lambda: pacing.busy)
     unusual = Unusual(clocks)
     retention = Retention(runtime, store, clocks, intake.submit, backups, outage)
     intake.on_erased = retention.erased
@@ -280,5 +281,5 @@ def build(
         deadlines=Deadlines(runtime, store, clocks, intake.submit, outage), retention=retention,
         limits=limits, arrivals=Arrivals(clocks, audience, shared), callers=callers, unusual=unusual, signal=signal, broker=broker, room_signals=room_signals,
         counting=Counting(), guesses=Guesses(clocks, runtime.sleep, shared), farewell=farewell,
-        metrics=metrics, hub=HubWatch(runtime, clocks, metrics), probe=WriteProbe(runtime, store, clocks), pacing=Pacing(clocks.monotonic), outage=outage,
+        metrics=metrics, hub=HubWatch(runtime, clocks, metrics), probe=WriteProbe(runtime, store, clocks), pacing=pacing, outage=outage,
     )  # fmt: skip

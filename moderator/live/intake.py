@@ -21,8 +21,10 @@ log = logs.get(__name__)
 PATIENCE = 30.0
 """Seconds after which a caller is told to come again; the command may still be done, and its id makes that harmless."""
 
-COMPANY = 6
-"""So many voices are worth a commit of their own."""
+COMPANY, CROWD = 4, 6
+"""So many voices are worth a commit of their own: the latter where the process is busy, since fewer commits are less to do."""
+BUSY = 0.75
+"""The part of a core from which on it is so."""
 GATHER = 0.035
 """Seconds after which fewer are taken, too."""
 LULL = 0.05
@@ -48,9 +50,12 @@ class _Lane:
 class Intake:
     """Runs commands in order per panel; ``submit`` returns after the commit."""
 
-    def __init__(self, runtime: Runtime, store: Store, rules: Rules, signal: Signal, metrics: Metrics, outage: Outage | None = None) -> None:
+    def __init__(
+        self, runtime: Runtime, store: Store, rules: Rules, signal: Signal, metrics: Metrics, outage: Outage | None = None, busy: Callable[[], float] = lambda: 0.0,
+    ) -> None:  # fmt: skip
+        """``busy`` tells what part of a core the process has used of late."""
         self._runtime, self._store, self._rules, self._signal, self._metrics = runtime, store, rules, signal, metrics
-        self._outage = outage or Outage()
+        self._outage, self._busy = outage or Outage(), busy
         self._lanes: dict[int, _Lane] = {}
         self._lock = threading.Lock()
         self.on_erased: Callable[[], object] = lambda: None
@@ -72,7 +77,7 @@ class Intake:
             self.in_flight += 1
             starts = not lane.busy
             lane.busy = True
-            if lane.full is not None and _is_enough(lane):
+            if lane.full is not None and self._is_enough(lane):
                 lane.full.keep(True)
                 lane.full = None
         if starts:
@@ -99,12 +104,16 @@ class Intake:
     def _gather(self, lane: _Lane) -> None:
         """Voices wait a moment for each other, since a commit costs as much for one as for ten. Everything else goes at once, and takes them along."""
         with self._lock:
-            if not lane.queue or _is_enough(lane) or time.monotonic() - lane.ended > LULL:
+            if not lane.queue or self._is_enough(lane) or time.monotonic() - lane.ended > LULL:
                 return
             lane.full = full = self._runtime.promise()
         full.wait(GATHER)
         with self._lock:
             lane.full = None
+
+    def _is_enough(self, lane: _Lane) -> bool:
+        enough = CROWD if self._busy() >= BUSY else COMPANY
+        return len(lane.queue) >= enough or not all(is_shared(each.envelope) for each in lane.queue)
 
     def _take(self, lane: _Lane) -> list[_Waiting]:
         self._gather(lane)
@@ -152,7 +161,3 @@ def _away(envelope: Envelope) -> Outcome:
 def _erases(envelope: Envelope) -> bool:
     entry = REGISTRY.get(envelope.name)
     return entry is not None and entry.erases
-
-
-def _is_enough(lane: _Lane) -> bool:
-    return len(lane.queue) >= COMPANY or not all(is_shared(each.envelope) for each in lane.queue)

@@ -1,4 +1,4 @@
-"""How soon a page without a websocket asks for its view again: each of its requests costs what a hundred frames of a websocket do, so there are fewer of them while the process is busy."""
+"""How busy the process is, and how soon a page without a websocket asks again: each of its requests costs what a hundred frames do, so a busy process gets fewer."""
 
 import time
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from typing import Final
 SOONEST: Final = 1.5
 LATEST: Final = 5.0
 """Seconds. As often as a websocket of the public has its pulse: a page that hears less often counts as late (static/app/live/freshness.js)."""
-BUSY: Final = 0.7
+BUSY: Final = 0.6
 """The part of a core from which on the process has no time for more."""
 STEP: Final = 1.25
 """A pause becomes so many times longer, or shorter, with each look at how busy it is."""
@@ -20,12 +20,14 @@ class Pacing:
         self._now, self._cpu = monotonic, cpu
         self._since, self._spent = monotonic(), cpu()
         self._pause = SOONEST
+        self.busy = 0.0
+        """The part of a core that was used between the last two looks."""
 
     def look(self) -> None:
         """See how busy the process has been since the last look. To be called every second or so."""
         now, cpu = self._now(), self._cpu()
-        longer = STEP if cpu - self._spent > BUSY * (now - self._since) else 1 / STEP
-        self._pause = min(LATEST, max(SOONEST, self._pause * longer))
+        self.busy = (cpu - self._spent) / max(0.001, now - self._since)
+        self._pause = min(LATEST, max(SOONEST, self._pause * (STEP if self.busy > BUSY else 1 / STEP)))
         self._since, self._spent = now, cpu
 
     def pause(self) -> int:

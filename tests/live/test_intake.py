@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 from moderator.commands.registry import REGISTRY
 from moderator.commands.run import MOST_AT_ONCE, Envelope, Outcome, Rules
 from moderator.live import intake as intake_module
-from moderator.live.intake import COMPANY, Intake
+from moderator.live.intake import BUSY, COMPANY, CROWD, Intake
 from moderator.live.metrics import Metrics
 from moderator.live.signals import LocalSignal
 from moderator.store.engine import Store
@@ -96,10 +96,16 @@ def signalled() -> list[int]:
 
 
 @pytest.fixture
-def intake(stage: Stage, signalled: list[int]) -> Intake:
+def core() -> list[float]:
+    """The part of it that the process uses."""
+    return [0.0]
+
+
+@pytest.fixture
+def intake(stage: Stage, signalled: list[int], core: list[float]) -> Intake:
     signal = LocalSignal()
     signal.listen(signalled.append)
-    return Intake(ThreadingRuntime(), stage.store, stage.rules, signal, Metrics())
+    return Intake(ThreadingRuntime(), stage.store, stage.rules, signal, Metrics(), busy=lambda: core[0])
 
 
 @pytest.fixture
@@ -123,17 +129,21 @@ def test_what_waits_is_taken_together_and_in_order(callers: Callers, gate: Gate,
     assert intake.in_flight == 0
 
 
-def test_voices_wait_for_each_other_once_there_are_many(callers: Callers, gate: Gate, intake: Intake, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("busy", "enough"), [(0.0, COMPANY), (BUSY - 0.01, COMPANY), (BUSY, CROWD)])
+def test_voices_wait_for_each_other_once_there_are_many_and_for_more_while_the_process_is_busy(
+    callers: Callers, gate: Gate, intake: Intake, core: list[float], monkeypatch: pytest.MonkeyPatch, *, busy: float, enough: int
+) -> None:
+    core[:] = [busy]
     monkeypatch.setattr(intake_module, "GATHER", 10.0)
     monkeypatch.setattr(intake_module, "LULL", 10.0)
     gate.open.set()
     callers.submit("the first wakes the lane")
     callers.join()
-    for number in range(COMPANY):
+    for number in range(enough):
         assert len(gate.batches) == 1, number
         callers.vote()
     callers.join()
-    assert gate.batches[1:] == [["question.support"] * COMPANY]
+    assert gate.batches[1:] == [["question.support"] * enough]
     assert intake.in_flight == 0
 
 
@@ -243,7 +253,7 @@ def test_a_bug_in_a_command_is_logged_and_told_by_its_reference(
     outcome = intake.submit(stage.panel_id, envelope)
     assert outcome.as_json() == {"ok": False, "id": envelope.id, "code": "internal", "data": {"ref": envelope.id}}
     assert envelope.id in caplog.text
-    assert "test_intake.py:239 in broken; ZeroDivisionError" in caplog.text
+    assert f"test_intake.py:{broken.__code__.co_firstlineno + 1} in broken; ZeroDivisionError" in caplog.text
     assert "deep inside" not in caplog.text, "what a message of an error quotes may be a text of somebody"
 
 

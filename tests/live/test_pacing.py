@@ -44,6 +44,13 @@ def test_a_busy_one_is_asked_less_often_from_second_to_second_and_never_so_seldo
     assert SOONEST_MS < told[0] < told[3] < told[-1] == LATEST_MS
 
 
+def test_how_busy_it_is_is_told_of_the_last_second_alone(hours: Hours) -> None:
+    assert hours.pacing.busy == 0
+    for busy in (0.9, 0.2):
+        hours.seconds(1, busy=busy)
+        assert hours.pacing.busy == pytest.approx(busy)
+
+
 def test_once_it_has_time_again_it_is_asked_as_often_as_before(hours: Hours) -> None:
     hours.seconds(10, busy=0.9)
     told = hours.seconds(10, busy=0.2)
