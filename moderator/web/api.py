@@ -12,7 +12,7 @@ from moderator.domain.roles import Audience
 from moderator.live import looking
 from moderator.live.asked import Asked, Signal, read
 from moderator.live.asked import secrets as secrets_of
-from moderator.projections.view import parse_cursor
+from moderator.projections.view import Cursor, Delta, parse_cursor
 from moderator.web.pages import TABS, audience_page, known_code
 from moderator.web.site import site
 
@@ -25,7 +25,7 @@ def view(code: str) -> BaseResponse:
     watched = _audience(request.args.get("as", "public"))
     since = parse_cursor(request.args.get("since", ""))
     known, house = known_code(code), site().house
-    delta = house.members.told(known, since, house.clocks.now()) if since is not None and watched is Audience.PUBLIC else None
+    delta = _told(known, watched, since)
     if delta is None:
         door, delta = house.read(watched, looking.whole, house.store, known, watched, site().cookies.identity().grants, since, house.clocks.now())
         house.members.visit(door, house.clocks.monotonic())
@@ -38,6 +38,14 @@ def view(code: str) -> BaseResponse:
     if watched is Audience.PUBLIC:
         response.headers["Panel-Pause"] = str(house.pacing.pause())
     return response.make_conditional(request)
+
+
+def _told(code: str, watched: Audience, since: Cursor | None) -> Delta | None:
+    """What the phones beside a page of the public have heard since. While the database is away it must be read, so that the page learns of that."""
+    house = site().house
+    if since is None or watched is not Audience.PUBLIC or house.outage.lasts:
+        return None
+    return house.members.told(code, since, house.clocks.now())
 
 
 @api.post("/p/<code>/commands")

@@ -7,6 +7,7 @@ import pytest
 from moderator.domain.roles import Audience
 from moderator.live import looking
 from moderator.live.members import Member
+from moderator.store.outage import DatabaseAwayError
 from tests.web.sites import Browser, World, http, row_id, secret
 
 
@@ -55,6 +56,27 @@ def test_it_is_told_what_was_sent_and_nothing_is_read(world: World, phone: Any, 
     again = since(page, f"{told['epoch']}.{told['to']}", **{"If-None-Match": answer.headers["ETag"]})
     assert (again.status_code, again.data) == (304, b"")
     assert int(again.headers["Panel-Time"]) >= told["now"]
+
+
+def test_while_the_database_is_away_a_page_learns_of_that(world: World, phone: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    chair, page, house = world.browser("moderator"), world.browser(), world.site.house
+    for _ in range(2):
+        question = row_id()
+        page.send("question.ask", {"question": question, "secret": secret(), "text": f"Is {question} there?"})
+        chair.send("question.approve", {"question": question}, "moderator")
+        house.broadcaster.tick(phone, public=True)
+    view = page.view().json
+    assert view is not None
+
+    def away(*_args: object, **_more: object) -> Any:
+        raise DatabaseAwayError
+
+    monkeypatch.setattr(looking, "whole", away)
+    cursor = f"{view['epoch']}.{view['to']}"
+    assert since(page, cursor).status_code == 200
+    monkeypatch.setattr(house.outage, "_since", 1.0)
+    answer = since(page, cursor)
+    assert (answer.status_code, answer.json["code"]) == (503, "database_away")
 
 
 @pytest.mark.usefixtures("phone")
