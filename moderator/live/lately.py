@@ -1,4 +1,4 @@
-"""What a room was told in the last few seconds: a page without a websocket hears the same as those that have one, and nothing is read for it."""
+"""What a room was sent last: a page without a websocket hears the same as those that have one, and its view is not read."""
 
 from collections import deque
 from typing import Final
@@ -7,8 +7,8 @@ from moderator.domain.ids import Instant
 from moderator.projections.seeing import Shown
 from moderator.projections.view import Cursor, Delta
 
-MOST: Final = 32
-"""Deltas. The public is sent five a second at most, and a page asks every five seconds at the most seldom (pacing.py)."""
+MOST: Final = 48
+"""Deltas. The public is sent five a second at most, and a page asks every six seconds at the most seldom (pacing.py, and a fifth)."""
 
 
 class Lately:
@@ -18,8 +18,8 @@ class Lately:
         self._deltas = deque[Delta](maxlen=MOST)
 
     def add(self, delta: Delta) -> None:
-        """It is being sent. After a whole view nobody can be told what went before."""
-        if not delta.since:
+        """It is being sent. After a whole view nobody can be told what went before; a draft is nobody's to ask for, though phones of its rehearsal may be here still."""
+        if not delta.since or delta.header["state"] == "draft":
             self._deltas.clear()
         else:
             self._deltas.append(delta)

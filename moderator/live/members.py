@@ -160,7 +160,10 @@ class Members:
                 return
             self._count(member, -1)
             hall = self.halls[member.door.panel_id]
-            hall.rooms[member.door.viewer.key].members.pop(sid, None)
+            room = hall.rooms[member.door.viewer.key]
+            room.members.pop(sid, None)
+            if not room.members:
+                room.lately.forget()
             hall.behind.pop(sid, None)
             hall.awake.discard(sid)
             for row_id in [row_id for row_id, sids in hall.watched.items() if sid in sids]:

@@ -125,8 +125,10 @@ def test_what_is_longer_ago_than_is_kept_must_be_read(stage: Stage) -> None:
 def test_where_none_of_the_public_is_here_to_be_told_it_must_be_read(stage: Stage) -> None:
     approved(stage, 1)
     had = fresh(stage)
+    room = stage.hall.rooms["public"]
     stage.members.leave("phone")
     assert told(stage, had) is None
+    assert room.lately.after(room.cursor, stage.clocks.now()) is None, "nothing is kept for nobody"
     stage.do("question.approve", {"question": stage.ask(2, "Another?", "s" * 24)})
     stage.join("another phone")
     assert told(stage, had) is None
@@ -143,6 +145,18 @@ def test_after_a_new_epoch_nothing_of_the_former_is_told(stage: Stage) -> None:
     has = fresh(stage)
     approved(stage, 2)
     assert told(stage, has) == fresh(stage)
+
+
+def test_a_draft_is_told_to_nobody_though_phones_of_its_rehearsal_are_here(stage: Stage) -> None:
+    approved(stage, 1)
+    had = fresh(stage)
+    with stage.store.engine.begin() as connection:
+        connection.execute(update(Panel).where(Panel.id == stage.panel_id).values(state="draft"))
+    stage.do("person.add", {"person": "persondraft000000001", "name": "A Draft", "part": "panellist"})
+    stage.tick()
+    assert fresh(stage).version > had.version
+    assert told(stage, had) is None
+    assert told(stage, fresh(stage)) is None
 
 
 def test_once_it_is_forgotten_no_word_of_it_is_left(stage: Stage) -> None:

@@ -190,3 +190,10 @@ def test_from_half_of_the_pool_on_no_connection_is_kept_open(world: World, monke
     for path in (f"/p/{world.ours}", "/healthz", world.site.assets.url("css/base.css")):
         ask(path)
     assert len(hung_up) == (3 if closes else 0)
+
+
+def test_how_many_voices_share_a_commit_goes_by_how_busy_the_process_is(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    house = world.site.house
+    for busy in (0.1, 0.9):
+        monkeypatch.setattr(house.pacing, "busy", busy)
+        assert house.intake._busy() == busy

@@ -79,11 +79,20 @@ def test_while_the_database_is_away_a_page_learns_of_that(world: World, phone: A
     assert (answer.status_code, answer.json["code"]) == (503, "database_away")
 
 
-@pytest.mark.usefixtures("phone")
-def test_a_role_is_never_told_what_the_public_was(world: World) -> None:
-    chair = world.browser("moderator")
-    view = chair.view("moderator").json
+def test_a_role_is_never_told_what_the_public_was(world: World, phone: Any) -> None:
+    chair, page, question = world.browser("moderator"), world.browser(), row_id()
+    view = page.view().json
+    page.send("question.ask", {"question": question, "secret": secret(), "text": "Who is told of me?"})
+    chair.send("question.approve", {"question": question}, "moderator")
+    world.site.house.broadcaster.tick(phone, public=True)
     assert view is not None
-    told = chair.get(f"/p/{world.ours}/view?as=moderator&since={view['epoch']}.{view['to']}").json
+    cursor = f"{view['epoch']}.{view['to']}"
+    assert "stepped_by" not in since(page, cursor).json["header"]
+    told = chair.get(f"/p/{world.ours}/view?as=moderator&since={cursor}").json
     assert told is not None
     assert "stepped_by" in told["header"]
+
+
+def test_a_purge_has_it_forgotten(world: World) -> None:
+    house = world.site.house
+    assert any(each is house.members for each in house.retention.kept)
