@@ -7,12 +7,12 @@ alike, and the same question in other words does not. So what is found here is o
 import heapq
 import unicodedata
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import regex
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 LEAST_WORDS: Final = 68
 LEAST_SIGNS: Final = 42
@@ -84,8 +84,9 @@ def similar(own: Folded, others: Sequence[Other], most: int = 3) -> list[tuple[s
 
     All of them are compared as long as that is cheap. Of more than ``MOST_LETTERS`` allows, those are that have most words in common.
     """
-    score, least = _scorer(own.letters)
-    found = [(-int(value), received, row_id) for received, row_id, letters, _ in _compared(own, others) if (value := score(letters)) >= least]
+    near, least = _compared(own, others), LEAST_SIGNS if _is_signs(own.letters) else LEAST_WORDS
+    scores = zip(near, _scores(own.letters, [letters for _, _, letters, _ in near]), strict=True)
+    found = [(-int(score), received, row_id) for (received, row_id, _, _), score in scores if score >= least]
     return [(row_id, -value) for value, _, row_id in sorted(found)[:most]]
 
 
@@ -99,24 +100,22 @@ def _compared(own: Folded, others: Sequence[Other]) -> Sequence[Other]:
     shares = [(marks & each).bit_count() / (count + each.bit_count()) for _, _, _, each in others]
     # Whoever would sort them all to take a few of them would pay for all of them.
     least = heapq.nlargest(most, shares)[-1]
-    near = [other for other, share in zip(others, shares, strict=True) if share >= least]
-    return near[:most] if least == 0 else near
+    nearer = [other for other, share in zip(others, shares, strict=True) if share > least]
+    # Of those that have as many words in common the latest: what was just said is what is asked again.
+    return [*nearer, *[other for other, share in zip(others, shares, strict=True) if share == least][len(nearer) - most :]]
 
 
-def _scorer(own: str) -> tuple[Callable[[str], float], int]:
-    """How much others have in common with a text, 0 where it is too little to count, and what is enough."""
-    if _is_signs(own):
+def _scores(own: str, others: Sequence[str]) -> Sequence[float]:
+    """How much each of ``others`` has in common with a text, 0 where it is too little to count."""
+    if _is_signs(own) or any(_is_signs(other) for other in others):
         pairs = _pairs(own)
-        return lambda other: _dice(own, other, pairs), LEAST_SIGNS
-
-    def score(other: str) -> float:
-        if _is_signs(other):
-            return _dice(own, other, _pairs(own))
-        # Neither half is above a hundred, so that a low one alone tells enough.
-        half = fuzz.token_sort_ratio(own, other, score_cutoff=2 * LEAST_WORDS - 100)
-        return (half + fuzz.token_set_ratio(own, other)) / 2 if half else 0.0
-
-    return score, LEAST_WORDS
+        return [_dice(own, other, pairs) if _is_signs(own) or _is_signs(other) else _likeness(own, other) for other in others]
+    scores = [0.0] * len(others)
+    # The library takes a text apart once for all it is compared with. Neither half is above a hundred, so that a low one alone tells enough.
+    halves = process.extract(own, others, scorer=fuzz.token_sort_ratio, score_cutoff=2 * LEAST_WORDS - 100, limit=None)
+    for _, half, place in process.extract(own, [other for other, _, _ in halves], scorer=fuzz.token_set_ratio, limit=None):
+        scores[halves[place][2]] = (halves[place][1] + half) / 2
+    return scores
 
 
 def _plain(text: str) -> str:

@@ -184,6 +184,15 @@ def test_among_more_than_can_be_compared_the_nearest_are_still_found() -> None:
         assert [row_id for row_id, _ in similar(folded(" ".join(changed[40:] + changed[:40])), others)][:1] == [str(place)]
 
 
+def test_of_more_than_can_be_compared_that_share_as_many_words_the_latest_are() -> None:
+    own = "financing " + " ".join(f"municipality{number}" for number in range(20))
+    alike = own.replace("municipality", "municipalitys")
+    others = [kept(str(place), f"financing {' '.join(f'otherwise{place}x{number}' for number in range(20))}", place) for place in range(200)]
+    assert len(folded(own).letters) > similarity.MOST_LETTERS / similarity.LEAST_COMPARED
+    assert [row_id for row_id, _ in similar(folded(own), [*others, kept("late", alike, 200)])] == ["late"]
+    assert similar(folded(own), [kept("early", alike), *others]) == []
+
+
 def test_a_short_question_is_compared_with_all_of_a_large_panel_though_it_shares_no_word() -> None:
     others = [kept(str(place), " ".join(words[:3])) for place, words in enumerate(long_texts(1_000, 30))]
     assert [row_id for row_id, _ in similar(folded("Who pays?"), [*others, kept("near", "Who pay?")])] == ["near"]
