@@ -73,6 +73,11 @@ class Broadcaster:
         seen = hall.public_seen if public else hall.seen
         look = self._runtime.in_thread(looking.look, self._store, hall.panel_id, wanted, seen, watched, self._clocks.now(), links=not public)
         hall.slow = look.slow
+        if public and look.is_draft:
+            # They stayed from a rehearsal, and what is being prepared is not for them.
+            for member in [each for room in rooms for each in list(room.members.values())]:
+                self._drop(member, "panel.unknown")
+            return False
         if not public:
             self._drop_revoked(hall, look)
         news = [(room, delta) for room, delta in zip(rooms, look.deltas, strict=False) if delta.cursor != room.cursor]

@@ -18,8 +18,8 @@ class Lately:
         self._deltas = deque[Delta](maxlen=MOST)
 
     def add(self, delta: Delta) -> None:
-        """It is being sent. After a whole view nobody can be told what went before; a draft is nobody's to ask for, though phones of its rehearsal may be here still."""
-        if not delta.since or delta.header["state"] == "draft":
+        """It is being sent. After a whole view nobody can be told what went before."""
+        if not delta.since:
             self._deltas.clear()
         else:
             self._deltas.append(delta)

@@ -52,6 +52,7 @@ class Look:
     links: Mapping[str, int]
     """Changed links: id → the generation that holds, 0 when revoked."""
     slow: int = 0
+    is_draft: bool = False
 
 
 def enter(store: Store, code: str, audience: Audience, grants: Sequence[Grant]) -> Door:
@@ -177,7 +178,7 @@ def look(store: Store, panel_id: int, wanted: Sequence[tuple[Viewer, Cursor]], s
         changed = mine.changed(session, panel, since, watched) if watched else []
         found = [*session.scalars(select(Link).where(Link.panel_id == panel_id, Link.rev > since)), *_owner(session, panel)] if links else []
         held = {link.id: 0 if link.revoked else link.generation for link in found}
-        return Look(panel.version, deltas, changed, held, panel.slow)
+        return Look(panel.version, deltas, changed, held, panel.slow, panel.state == "draft")
 
 
 def _owner(session: Session, panel: Panel) -> list[Link]:

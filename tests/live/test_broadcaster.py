@@ -4,11 +4,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from moderator.live import broadcaster, looking
 from moderator.live.broadcaster import BUSY_REST, LOOK_TICK, PUBLIC_TICK, REST
 from moderator.live.members import Hall
 from moderator.live.signals import LocalSignal
+from moderator.store.models import Panel
 from tests.live.halls import LINKS, SPEAKER, Stage, Stop
 
 
@@ -192,6 +194,21 @@ def test_a_revoked_link_gets_bye_and_no_delta_more_and_is_closed(stage: Stage) -
     stage.runtime.run_tasks()
     assert stage.fanout.closed == ["revoked"]
     assert stage.members.find("panellist") is not None
+
+
+def test_phones_of_a_rehearsal_are_sent_away_from_the_draft_that_follows_and_hear_nothing_of_it(stage: Stage) -> None:
+    stage.do("panel.rehearse", {})
+    stage.join("phone")
+    stage.tick()
+    stage.do("panel.reset", {})
+    with stage.store.engine.begin() as connection:
+        connection.execute(update(Panel).where(Panel.id == stage.panel_id).values(state="draft"))
+    stage.do("person.add", {"person": "persondraft000000001", "name": "A Draft", "part": "panellist"})
+    heard = len(stage.fanout.to("public"))
+    stage.tick()
+    assert stage.fanout.to("phone", "bye") == [{"code": "panel.unknown"}]
+    assert len(stage.fanout.to("public")) == heard
+    assert stage.members.find("phone") is None
 
 
 def test_the_next_generation_of_a_link_ends_the_one_before(stage: Stage) -> None:

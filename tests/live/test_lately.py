@@ -147,7 +147,7 @@ def test_after_a_new_epoch_nothing_of_the_former_is_told(stage: Stage) -> None:
     assert told(stage, has) == fresh(stage)
 
 
-def test_a_draft_is_told_to_nobody_though_phones_of_its_rehearsal_are_here(stage: Stage) -> None:
+def test_a_draft_is_told_to_nobody_though_phones_of_its_rehearsal_were_here(stage: Stage) -> None:
     approved(stage, 1)
     had = fresh(stage)
     with stage.store.engine.begin() as connection:
