@@ -21,7 +21,7 @@ log = logs.get(__name__)
 PATIENCE = 30.0
 """Seconds after which a caller is told to come again; the command may still be done, and its id makes that harmless."""
 
-COMPANY, CROWD = 4, 6
+COMPANY, CROWD = 4, 10
 """So many voices are worth a commit of their own: the latter where the process is busy, since fewer commits are less to do."""
 BUSY = 0.75
 """The part of a core from which on it is so."""
