@@ -82,7 +82,7 @@ def folded(text: str) -> Folded:
 def similar(own: Folded, others: Sequence[Other], most: int = 3) -> list[tuple[str, int]]:
     """Ids of the ``most`` nearest of ``others`` with their scores, the nearest first; of equal ones the earlier.
 
-    All of them are compared as long as that is cheap. Of more than ``MOST_LETTERS`` allows, those are that have most words in common.
+    All of them are compared as long as that is cheap. Of more than ``MOST_LETTERS`` allows, those are that have most words in common, and of equal ones the latest.
     """
     near, least = _compared(own, others), LEAST_SIGNS if _is_signs(own.letters) else LEAST_WORDS
     scores = zip(near, _scores(own.letters, [letters for _, _, letters, _ in near]), strict=True)
@@ -102,7 +102,7 @@ def _compared(own: Folded, others: Sequence[Other]) -> Sequence[Other]:
     least = heapq.nlargest(most, shares)[-1]
     nearer = [other for other, share in zip(others, shares, strict=True) if share > least]
     # Of those that have as many words in common the latest: what was just said is what is asked again.
-    return [*nearer, *[other for other, share in zip(others, shares, strict=True) if share == least][len(nearer) - most :]]
+    return [*nearer, *heapq.nlargest(most - len(nearer), (other for other, share in zip(others, shares, strict=True) if share == least))]
 
 
 def _scores(own: str, others: Sequence[str]) -> Sequence[float]:

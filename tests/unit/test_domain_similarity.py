@@ -189,8 +189,8 @@ def test_of_more_than_can_be_compared_that_share_as_many_words_the_latest_are() 
     alike = own.replace("municipality", "municipalitys")
     others = [kept(str(place), f"financing {' '.join(f'otherwise{place}x{number}' for number in range(20))}", place) for place in range(200)]
     assert len(folded(own).letters) > similarity.MOST_LETTERS / similarity.LEAST_COMPARED
-    assert [row_id for row_id, _ in similar(folded(own), [*others, kept("late", alike, 200)])] == ["late"]
-    assert similar(folded(own), [kept("early", alike), *others]) == []
+    assert [row_id for row_id, _ in similar(folded(own), [kept("late", alike, 200), *others])] == ["late"], "whatever their order"
+    assert similar(folded(own), [*others, kept("early", alike, -1)]) == []
 
 
 def test_a_short_question_is_compared_with_all_of_a_large_panel_though_it_shares_no_word() -> None:
