@@ -38,7 +38,7 @@ from types import FrameType
 import click
 from sqlalchemy.engine import make_url
 
-from moderator import __version__, cli, files, logs, runtime
+from moderator import __version__, cli, cores, files, logs, runtime
 from moderator.app import create_app
 from moderator.live.self_test import check_hub
 from moderator.store.engine import DatabaseRefusedError
@@ -59,6 +59,7 @@ def main() -> None:
         stopping.set()
 
     try:
+        cores.keep_to_one(settings.core, settings.port, alone=not settings.redis_url)
         wanted = replace(settings, most_sockets=files.allow(settings.most_sockets))
         app = create_app(wanted)
         site = app.extensions["moderator"]

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from moderator import cores
+
 ROOT: Final = Path(__file__).parents[1]
 ROOM: Final = "moderator.exchange."
 """Only modules of this room are called."""
@@ -30,17 +32,18 @@ class TooHeavyError(ChildError):
 def command(module: str, args: Sequence[str], seconds: float, memory: int) -> list[str]:
     """The words that start a child, to be run in ``ROOT`` with an empty environment."""
     # -E and -s: nothing of the surrounding shell or home; -B: nothing is written. Without -I, since the package is found from ROOT.
-    return [sys.executable, "-E", "-s", "-B", "-m", __name__, module, str(math.ceil(seconds)), str(memory), *args]
+    return [sys.executable, "-E", "-s", "-B", "-m", __name__, module, str(math.ceil(seconds)), str(memory), _words(cores.AT_THE_START), *args]
 
 
 def main(words: Sequence[str]) -> int:
     """Call ``answer(args, bytes of stdin) -> bytes`` of a module and write what it gives to stdout. The answer is the exit code.
 
-    ``words``: the module, seconds of processor time, bytes of address space, then the module's own arguments.
+    ``words``: the module, seconds of processor time, bytes of address space, cores with commas between, then the module's own arguments.
     """
-    module, seconds, memory, *args = words
+    module, seconds, memory, places, *args = words
     if not module.startswith(ROOM):
         return FAILED
+    cores.use({int(core) for core in places.split(",") if core})
     _limit({resource.RLIMIT_AS: int(memory), resource.RLIMIT_CPU: int(seconds), resource.RLIMIT_FSIZE: 0, resource.RLIMIT_CORE: 0,
             resource.RLIMIT_NOFILE: MOST_FILES})  # fmt: skip
     try:
@@ -54,6 +57,10 @@ def main(words: Sequence[str]) -> int:
         _tell(error)
         return FAILED
     return 0
+
+
+def _words(numbers: frozenset[int]) -> str:
+    return ",".join(str(number) for number in sorted(numbers))
 
 
 def _limit(limits: Mapping[int, int]) -> None:

@@ -48,6 +48,7 @@ class Settings:
     database_url: str = ""
     redis_url: str = field(default="", repr=False)
     async_mode: str = "eventlet"
+    core: str = ""
     timezone: str = "UTC"
     test_clock: Path | None = None
     secret: bytes = field(default=b"", repr=False)
@@ -105,6 +106,7 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
         database_url=_database(env.get("DATABASE_URL", "")),
         redis_url=_redis(env.get("REDIS_URL", "")),
         async_mode=_async_mode(env.get("ASYNC_MODE", "eventlet")),
+        core=env.get("CORE", "").strip(),
         timezone=_timezone(env.get("TIMEZONE") or machine_timezone()),
         test_clock=Path(clock) if clock else None,
         secret=env.get("SECRET_KEY", "").encode(),
