@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from typing import Final
 
 from moderator.config import SettingsError
@@ -38,6 +39,7 @@ def keep_to_one(wanted: str, port: int, *, alone: bool) -> None:
 
 
 def use(cores: set[int]) -> None:
-    """Let the calling thread run on these; nothing changes where there is nothing to choose."""
+    """Let the calling thread run on these; nothing changes where there is nothing to choose, or a sandbox forbids it: it is slower so, and works."""
     if sys.platform == "linux" and cores:
-        os.sched_setaffinity(0, cores)
+        with suppress(PermissionError):
+            os.sched_setaffinity(0, cores)

@@ -40,3 +40,17 @@ def test_what_is_no_core_of_this_process_is_refused_with_those_that_are(wanted: 
     with pytest.raises(SettingsError, match=f"CORE is all, or one of .*{GIVEN[0]}"):
         cores.keep_to_one(wanted, 8000, alone=True)
     assert cores.allowed() == set(GIVEN)
+
+
+def test_a_sandbox_that_forbids_it_stops_no_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def forbid(_pid: int, wanted: set[int]) -> None:
+        asked.append(wanted)
+        raise PermissionError
+
+    monkeypatch.setattr("os.sched_setaffinity", forbid)
+    cores.keep_to_one("", 8000, alone=True)
+    assert asked == [{GIVEN[8000 % len(GIVEN)]}]
+    monkeypatch.undo()
+    assert cores.allowed() == set(GIVEN)
