@@ -53,6 +53,8 @@ _MARKS: Final = (
     (regex.compile(r"(?<=\b(?:Mr|Ms|Mrs|Mme|Dr|Prof|Sra|Sr|Dra)\.)(?=\p{Lu})"), " "),
     (regex.compile(r"(?<=\p{L}{2})\((?=\p{Lu}{2,12}\)|(?i:online|tbc|remote|virtual)\))"), " ("),
 )
+# Every mark needs one of these; a line without them is plain as it stands.
+_MARKED: Final = regex.compile(r"[~<\[¹²³⁴⁵⁶⁷⁸⁹⁰*_\\.(]")
 _QUOTED: Final = regex.compile(r"^(?:>\s?)+")
 _CARRIES_ON: Final = regex.compile(r"(?:[,،，、&/]|\b(?i:and|of|the|for|to|in|on|by|with|et|de|des|du|la|le|les|y|e|del|los|las|con|и|по|при))\s*$")
 _GAP: Final = regex.compile(r"(?P<label>\p{L}[^\t:：|]{0,30}?)(?:\t| {3,})\s*(?P<value>[^\s:：].*)")
@@ -155,6 +157,9 @@ def _as_lines(rows: list[_Row]) -> list[Line]:
     width = _width(rows)
     before = ""
     for number, raw in rows:
+        if not raw:
+            blank, before = True, ""
+            continue
         line = _as_line(number, raw, after_blank=blank)
         blank = not line.text
         full = bool(width and before) and len(before.rstrip()) + len(_first_word(raw)) + _RAGGED > width
@@ -188,8 +193,6 @@ def _is_cut(before: str, after: str, width: int) -> bool:
 
 
 def _as_line(number: int, raw: str, *, after_blank: bool) -> Line:
-    if not raw:
-        return Line(number, "")
     indent = len(raw) - len(raw.lstrip())
     text = "" if _RULE.fullmatch(raw) else _QUOTED.sub("", raw.strip())
     text = text.replace("\t", " | ") if text.count("\t") > 1 else text
@@ -211,7 +214,7 @@ def _with_colon(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    for mark, plain in _MARKS:
+    for mark, plain in _MARKS if _MARKED.search(text) else ():
         text = mark.sub(plain, text)
     return _SPACES.sub(" ", html.unescape(text) if "&" in text else text).strip()
 
