@@ -72,7 +72,7 @@ def test_the_room_is_offered_the_panels_languages_first_and_may_choose_any(serve
     offered = [each.get_attribute("hreflang") for each in phone.locator(".tongue-menu [hreflang]").all()]
     assert offered == ["fr", "es", "ar", "ko", "ro", "ru", "zh"]
     assert [each.text_content() for each in phone.locator(".tongue-menu [hreflang]").all()][3:5] == ["한국어", "Română"]
-    choose(phone, "ko")
+    choose(whole(phone), "ko")
     expect(phone.locator(".tongue-menu [hreflang]").first).to_have_attribute("hreflang", "en")
 
 
