@@ -13,6 +13,7 @@ from tests.browser.scenes import SCENES, Chair
 from tests.servers import Server
 
 SPANISH, ARABIC, ENGLISH = (i18n.catalogue(code).message for code in ("es", "ar", "en"))
+LATER = re.compile(r"/later\.js")
 MIXED = "ما هي متابعة A/HRC/56/32 في المدن؟"
 
 
@@ -72,8 +73,21 @@ def test_the_room_is_offered_the_panels_languages_first_and_may_choose_any(serve
     offered = [each.get_attribute("hreflang") for each in phone.locator(".tongue-menu [hreflang]").all()]
     assert offered == ["fr", "es", "ar", "ko", "ro", "ru", "zh"]
     assert [each.text_content() for each in phone.locator(".tongue-menu [hreflang]").all()][3:5] == ["한국어", "Română"]
-    choose(whole(phone), "ko")
+    choose(phone, "ko")
     expect(phone.locator(".tongue-menu [hreflang]").first).to_have_attribute("hreflang", "en")
+
+
+def test_a_press_that_is_under_way_while_the_rest_of_the_page_comes_is_not_lost(server: Server, open_page: Open) -> None:
+    phone = open_page(server.address("audience"))
+    menu = phone.locator(".tongue-menu > summary").bounding_box()
+    assert menu is not None
+    phone.mouse.move(menu["x"] + menu["width"] / 2, menu["y"] + menu["height"] / 2)
+    with phone.expect_response(LATER) as came:
+        phone.mouse.down()
+    phone.evaluate("(address) => import(address).then(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))", came.value.url)
+    phone.mouse.up()
+    expect(phone.locator(".served")).to_have_count(0)
+    expect(phone.locator(".tongue-menu")).to_have_attribute("open", "")
 
 
 @pytest.mark.parametrize("role", ["moderator", "panellist", "booth", "technician", "note-taker"])

@@ -2,6 +2,7 @@
 // The languages of the page, those of the panel first, each named in itself. They are plain links, until tongue-choice.js is there.
 //
 //   TongueMenu({ page })   a button that opens them
+//   noteOpen()             the menu that is there now, the server's, gives its place to ours: where it is open, ours is
 //   Tongues({ page })      links for all but the one that is read
 //   choice                 { choose(event, page, code) }: what is done instead of following the link
 
@@ -12,15 +13,13 @@ import { Icon } from "./icons.js";
 /** @type {{ choose?: (event: any, page: any, code: string) => void }} */
 export const choice = {};
 
-const isOpen = () => document.querySelector(".tongue-menu[open]") !== null;
-const wasOpen = isOpen();
+let wasOpen = false;
+// Asked before ours is drawn, since by then the other has left the page.
+export const noteOpen = () => void (wasOpen = document.querySelector(".tongue-menu[open]") !== null);
 
-/**
- * The server's own, in whose place this one comes, may be open, or be opened while this module waits for its turn: it does not close under a thumb.
- * @param {{ page: any }} props
- */
+/** @param {{ page: any }} props */
 export function TongueMenu({ page }) {
-  const [open] = useState(() => wasOpen || isOpen());
+  const [open] = useState(wasOpen);
   return html`<details class="tongue-menu" open=${open}>
     <summary class="btn ghost"><${Icon} name="globe" />${t("language")}</summary>
     <div class="card tongues"><${Tongues} page=${page} /></div>

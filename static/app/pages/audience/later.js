@@ -4,6 +4,7 @@
 import "../../ui/more.js";
 
 export { Follow } from "./follow.js";
+export { handover } from "./handover.js";
 export { Draft, Forget } from "./keeping.js";
 export { WhoAsks } from "./named.js";
 export { Closed, Notice } from "./notice.js";

@@ -23,7 +23,7 @@ let tries = 0;
 
 export function fetchRest() {
   coming ??= Promise.all([load(), styled()]).then(
-    ([found]) => void (rest.value = found),
+    ([found]) => found.handover().then(() => void (rest.value = found)),
     () => {
       coming = null;
       setTimeout(fetchRest, AGAIN * (1 + Math.random()));
