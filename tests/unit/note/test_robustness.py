@@ -67,16 +67,11 @@ def test_noise_is_read_or_refused_within_a_second(text: str) -> None:
     ],
 )
 def test_two_hundred_kilobytes_of_one_piece_take_no_long_time(piece: str) -> None:
-    def took(text: str) -> float:
+    for head in ("Date: 8 July 2026\nPanellists:\n", "Organised by ", ""):
         begun = time.process_time()
         with contextlib.suppress(Refused):
-            read(text)
-        return time.process_time() - begun
-
-    for head in ("Date: 8 July 2026\nPanellists:\n", "Organised by ", ""):
-        text = head + piece * ((CAP - len(head)) // len(piece.encode()))
-        # A shared machine charges a process for moments that it gave to others, so one slow reading is not yet the reader's.
-        assert any(took(text) < 5 * LIMIT_S for _ in range(3)), head
+            read(head + piece * ((CAP - len(head)) // len(piece.encode())))
+        assert time.process_time() - begun < 5 * LIMIT_S, head
 
 
 def test_reading_four_times_the_lines_takes_about_four_times_as_long() -> None:
