@@ -20,17 +20,23 @@ class Clocks:
 
     def now(self) -> Instant:
         """Panel time."""
-        return Instant(self.server_now() + self.offset())
+        server = self.server_now()
+        return Instant(server + self._added_to(server))
 
     def monotonic(self) -> float:
         """Seconds of a clock that never steps, for presence, limits and time-outs."""
         return self._monotonic()
 
     def offset(self) -> Millis:
-        """What the test clock adds, in ms; a file that is not there, or is being written, adds what it can be read as."""
+        """What the test clock adds, in ms."""
+        return self._added_to(self.server_now())
+
+    def _added_to(self, server: Instant) -> Millis:
+        """The file holds an offset, or ``=`` and the instant at which panel time stands; one that is not there, or is being written, adds what it can be read as."""
         if self._test_clock is None:
             return Millis(0)
         try:
-            return Millis(int(self._test_clock.read_text().strip() or "0"))
+            written = self._test_clock.read_text().strip()
+            return Millis(int(written[1:]) - server if written.startswith("=") else int(written or "0"))
         except (OSError, ValueError):
             return Millis(0)

@@ -42,7 +42,16 @@ def test_the_test_clock_moves_panel_time_and_not_the_servers(tmp_path: Path) -> 
     assert both.now() == both.server_now()
 
 
-@pytest.mark.parametrize("written", ["", "  \n", "soon", "1.5", "0x10", "12 34", "\udcff"])
+def test_panel_time_stands_where_the_test_clock_says_so_and_the_servers_goes_on(tmp_path: Path) -> None:
+    time, still = Time(), tmp_path / "clock"
+    both = clocks(time, still)
+    still.write_text("=1783170000000\n")
+    assert both.now() == 1_783_170_000_000
+    time.ticks += 1.5
+    assert (both.now(), both.server_now()) == (1_783_170_000_000, 1_783_166_401_500)
+
+
+@pytest.mark.parametrize("written", ["=", "=soon", "==1", "", "  \n", "soon", "1.5", "0x10", "12 34", "\udcff"])
 def test_a_test_clock_that_cannot_be_read_adds_nothing(tmp_path: Path, written: str) -> None:
     offset = tmp_path / "clock"
     offset.write_bytes(written.encode("utf-8", "surrogateescape"))

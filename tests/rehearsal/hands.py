@@ -1,4 +1,4 @@
-"""Pressing things on a console: found before the clock is set, pressed within the second of the step, and waited for."""
+"""Pressing things on a console: found, pressed while panel time stands at the step, and waited for."""
 
 import re
 import time
@@ -51,9 +51,10 @@ class Hands:
             self.hall.missing(what)
             self.hall.screens.picture(self.seat, f"no {what}")
             return False
-        for _ in range(TRIES):
-            if self._act(control.first, how):
-                return True
+        with self.hall.clock.held():
+            for _ in range(TRIES):
+                if self._act(control.first, how):
+                    return True
         self.hall.screens.picture(self.seat, f"{what} changed nothing")
         raise AssertionError(f"{what} changed nothing")
 
@@ -61,12 +62,11 @@ class Hands:
         """One press; whether anything came of it. A page that was still behind is refused, says so, and catches up."""
         self.hall.wait_until(self._pressed + ONE_PRESS)
         version = self.hall.settle(self.seat)
-        with self.hall.clock.held():
-            self.hall.pressed = time.monotonic()
-            # Whatever came too late is seen by nothing having changed.
-            with suppress(TooLateError):
-                how(control)
-            changed = comes_true(lambda: self.hall.view()["to"] > version, CHANGES_WITHIN * self.hall.busyness())
+        self.hall.pressed = time.monotonic()
+        # Whatever came too late is seen by nothing having changed.
+        with suppress(TooLateError):
+            how(control)
+        changed = comes_true(lambda: self.hall.view()["to"] > version, CHANGES_WITHIN * self.hall.busyness())
         self._pressed = time.monotonic()
         return changed
 
