@@ -1,6 +1,5 @@
 """Running commands: whatever waits is taken together, in one transaction, behind savepoints once one of it has failed, and only then is anybody told."""
 
-import hashlib
 import hmac
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -281,7 +280,7 @@ def _sender(unit: Unit, envelope: Envelope) -> Sender:
 
 
 def _voice(key: bytes, token: str, question_id: str) -> str:
-    return hmac.new(key, f"{token}:{question_id}".encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(key, f"{token}:{question_id}".encode(), "sha256").hex()
 
 
 def _refusal(envelope: Envelope, refused: Refused) -> Outcome:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Boolean, bindparam, cast, insert, null, select, union_all, update
 
 from moderator.commands.registry import Args, Context, Write, command
 from moderator.commands.shapes import RowId
@@ -27,18 +27,19 @@ def support_questions(wishes: Sequence[tuple[Context, SupportQuestion]]) -> tupl
     One voice per participant and question, set or taken back; young tokens wait, so that fresh cookies are not voices. Refuses ``support.off``,
     ``question.unknown``, also for what the public cannot see, and ``too_soon``.
     """
-    visible, heard = _visible(wishes), _heard(wishes)
+    session = wishes[0][0].session
+    keys = [ctx.voice(args.question) for ctx, args in wishes]
+    visible, heard = _known(wishes, keys)
     spoken: dict[str, tuple[str, bool]] = {}
     verdicts: list[Refused | None] = []
-    for ctx, args in wishes:
+    for (ctx, args), key in zip(wishes, keys, strict=True):
         try:
             _judge(ctx, args, visible)
         except Refused as refused:
             verdicts.append(refused)
         else:
             verdicts.append(None)
-            spoken[ctx.voice(args.question)] = (args.question, args.supported)
-    session = wishes[0][0].session
+            spoken[key] = (args.question, args.supported)
     changed = {key: said for key, said in spoken.items() if heard.get(key, False) is not said[1]}
 
     def write() -> None:
@@ -71,15 +72,12 @@ def _judge(ctx: Context, args: SupportQuestion, visible: set[str]) -> None:
     ctx.refuse_young_token()
 
 
-def _visible(wishes: Sequence[tuple[Context, SupportQuestion]]) -> set[str]:
+def _known(wishes: Sequence[tuple[Context, SupportQuestion]], keys: Sequence[str]) -> tuple[set[str], dict[str, bool]]:
+    """Of the questions those that are public, and of the voices those that were given before or taken back: key → whether it counts."""
     ctx = wishes[0][0]
-    return set(ctx.session.connection().execute(_VISIBLE, {"panel": ctx.panel.id, "ids": list({args.question for _, args in wishes})}).scalars())
-
-
-def _heard(wishes: Sequence[tuple[Context, SupportQuestion]]) -> dict[str, bool]:
-    """Voices that were given before, or taken back: key → whether it counts."""
-    keys = list({ctx.voice(args.question) for ctx, args in wishes})
-    return {row.key: row.supported for row in wishes[0][0].session.connection().execute(_HEARD, {"keys": keys})}
+    given = {"panel": ctx.panel.id, "ids": list({args.question for _, args in wishes}), "keys": list(set(keys))}
+    found = ctx.session.connection().execute(_KNOWN, given).all()
+    return {each for each, supported in found if supported is None}, {key: supported for key, supported in found if supported is not None}
 
 
 def _count(session: Any, changed: Any) -> None:
@@ -92,8 +90,12 @@ def _count(session: Any, changed: Any) -> None:
         add_together(session, Tally, _ADDING, moved)
 
 
-_VISIBLE = select(Question.id).where(Question.panel_id == bindparam("panel"), Question.id.in_(bindparam("ids", expanding=True)), Question.public)
+_VISIBLE = select(Question.id, cast(null(), Boolean).label("supported")).where(
+    Question.panel_id == bindparam("panel"), Question.id.in_(bindparam("ids", expanding=True)), Question.public
+)
 _HEARD = select(Support.key, Support.supported).where(Support.key.in_(bindparam("keys", expanding=True)))
+# One statement for both, since each costs as much as several voices.
+_KNOWN = union_all(_VISIBLE, _HEARD)
 _ADDING = adding(Tally, "voices")
 _NEW = insert(Support)
 _TURNED = update(Support).where(Support.key == bindparam("voice")).values(supported=bindparam("now"))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from moderator.commands.floor import TAKING
@@ -173,18 +173,19 @@ def _admit(session: Session, code: str, audience: Audience, grants: Sequence[Gra
 def look(store: Store, panel_id: int, wanted: Sequence[tuple[Viewer, Cursor]], since: int, watched: Mapping[str, Any], now: Instant, *, links: bool) -> Look:
     """Everything that the broadcaster needs to know of a panel, from one snapshot; of changed ``links`` where they are asked for."""
     with store.read() as session:
-        panel = session.get_one(Panel, panel_id)
+        panel = session.scalars(_PANEL, {"panel": panel_id}).one()
         deltas = view.deltas(session, panel, wanted, now)
         changed = mine.changed(session, panel, since, watched) if watched else []
-        found = [*session.scalars(select(Link).where(Link.panel_id == panel_id, Link.rev > since)), *_owner(session, panel)] if links else []
+        found = session.connection().execute(_LINKS, {"panel": panel_id, "owner": panel.owner, "since": since}) if links else ()
         held = {link.id: 0 if link.revoked else link.generation for link in found}
         return Look(panel.version, deltas, changed, held, panel.slow, panel.state == "draft")
 
 
-def _owner(session: Session, panel: Panel) -> list[Link]:
-    """The organiser's link of another panel that opens this one: its revocation takes no version here."""
-    link = None if panel.owner is None else session.get(Link, panel.owner)
-    return [] if link is None else [link]
+# Written once: building a statement costs more than running it. The organiser's link of another panel that opens this one is revoked without a version here.
+_PANEL = select(Panel).where(Panel.id == bindparam("panel"))
+_LINKS = select(Link.id, Link.revoked, Link.generation).where(
+    or_(and_(Link.panel_id == bindparam("panel"), Link.rev > bindparam("since")), Link.id == bindparam("owner"))
+)
 
 
 def versions(store: Store, panel_ids: Sequence[int]) -> dict[int, int]:

@@ -147,27 +147,27 @@ def _nothing(panel: Panel, viewer: Viewer, since: Cursor | None, now: Instant) -
 
 
 def _add_rows(session: Session, panel: Panel, projection: Projection, answers: Sequence[tuple[Viewer, Delta]]) -> None:
-    shared: dict[Sight, list[tuple[Viewer, Delta]]] = {}
+    shared: list[tuple[Viewer, Sight, Delta]] = []
     for viewer, answer in answers:
         if viewer.audience not in projection.audiences:
             continue
         sight, narrowed = _sight(projection, viewer.audience), projection.only(viewer)
         if narrowed is None:
-            shared.setdefault(sight, []).append((viewer, answer))
+            shared.append((viewer, sight, answer))
         else:
-            _read(session, panel, projection, sight, [(viewer, answer)], _ROWS[projection.noun, sight].where(narrowed))
-    for sight, those in shared.items():
-        _read(session, panel, projection, sight, those, _ROWS[projection.noun, sight])
+            _read(session, panel, projection, [(viewer, sight, answer)], _ROWS[projection.noun, sight].where(narrowed))
+    if shared:
+        # Whoever sees more reads what the others see as well, since no row's public rev is ahead of its rev.
+        widest = next(sight for sight in Sight if any(sight is each for _, each, _ in shared))
+        _read(session, panel, projection, shared, _ROWS[projection.noun, widest])
 
 
-def _read(
-    session: Session, panel: Panel, projection: Projection, sight: Sight, answers: Sequence[tuple[Viewer, Delta]], query: Select[Any]
-) -> None:  # fmt: skip
-    floor = min(answer.since for _, answer in answers)
+def _read(session: Session, panel: Panel, projection: Projection, answers: Sequence[tuple[Viewer, Sight, Delta]], query: Select[Any]) -> None:
+    floor = min(answer.since for _, _, answer in answers)
     for row in session.scalars(query, {"panel": panel.id, "floor": floor}):
-        rev = row.public_rev if sight is Sight.ROOM else row.rev
-        for viewer, answer in answers:
-            if rev > answer.since:
+        for viewer, sight, answer in answers:
+            rev = row.public_rev if sight is Sight.ROOM else row.rev
+            if rev > answer.since and (row.public_rev or sight is Sight.WHOLE):
                 _add_row(panel, viewer, projection, answer, row, rev)
 
 
