@@ -129,7 +129,7 @@ def looks(panel: PanelUnderTest, bill: Bill) -> Json:
             wanted, since = [(viewer, view.cursor(session, row, viewer)) for viewer in viewers], row.version
         vote(1_000 + len(told))
         told[kind] = bill.of(
-            lambda _, wanted=wanted, since=since, links=kind != "public": looking.look(panel.store, panel.id, wanted, since, {}, panel.now, links=links)  # type: ignore[misc]
+            lambda _, wanted=wanted, since=since, links=kind != "public": looking.look(panel.store, panel.id, wanted, since, panel.now, links=links)  # type: ignore[misc]
         )
     return told
 

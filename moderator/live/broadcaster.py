@@ -65,13 +65,12 @@ class Broadcaster:
         The answer says whether any room was sent something. Where nobody is here to be told, nothing is read: the first who comes rings again.
         """
         rooms = [room for room in list(hall.rooms.values()) if room.members and is_public(room) is public]
-        watched = dict(hall.watched) if public else {}
-        if not rooms and not watched:
+        if not rooms and not (public and hall.watched):
             return False
         awake = self._members.awake(hall, rooms)
         wanted = [(room.viewer, room.cursor) for room in rooms] + [(room.viewer, cursor) for room, cursor, _ in awake]
         seen = hall.public_seen if public else hall.seen
-        look = self._runtime.in_thread(looking.look, self._store, hall.panel_id, wanted, seen, watched, self._clocks.now(), links=not public)
+        look = self._runtime.in_thread(looking.look, self._store, hall.panel_id, wanted, seen, self._clocks.now(), links=not public)
         hall.slow = look.slow
         if public and look.is_draft:
             # They stayed from a rehearsal, and what is being prepared is not for them.
@@ -91,8 +90,9 @@ class Broadcaster:
         if self._members.awake(hall, rooms):
             (hall.changed.public if public else hall.changed.roles).set()
         if public:
+            # After the room, which does not wait for what a few are told besides.
+            self._tell_authors(hall)
             hall.public_seen = look.version
-            self._tell_authors(hall, look)
             if not hall.has_roles():
                 hall.seen = look.version
         else:
@@ -109,8 +109,10 @@ class Broadcaster:
         # Only now: a pulse in the middle must not name a version that half of the room has not got.
         room.cursor, room.sending = delta.cursor, None
 
-    def _tell_authors(self, hall: Hall, look: Look) -> None:
-        for row in look.mine:
+    def _tell_authors(self, hall: Hall) -> None:
+        if not hall.watched:
+            return
+        for row in self._runtime.in_thread(looking.watched, self._store, hall.panel_id, hall.public_seen, dict(hall.watched)):
             if hall.told.get(row["id"]) == row:
                 continue
             hall.told[row["id"]] = row

@@ -44,11 +44,10 @@ class Door:
 
 @dataclass(frozen=True)
 class Look:
-    """One look at a panel: a delta per viewer, what changed of watched things, and links that no longer hold."""
+    """One look at a panel: a delta per viewer, and links that no longer hold."""
 
     version: int
     deltas: Sequence[Delta]
-    mine: Sequence[Shown]
     links: Mapping[str, int]
     """Changed links: id → the generation that holds, 0 when revoked."""
     slow: int = 0
@@ -170,15 +169,20 @@ def _admit(session: Session, code: str, audience: Audience, grants: Sequence[Gra
     return panel, link, Viewer(audience, person, organiser, helper=audience is Audience.MODERATOR and Role(link.role) in HELPERS)
 
 
-def look(store: Store, panel_id: int, wanted: Sequence[tuple[Viewer, Cursor]], since: int, watched: Mapping[str, Any], now: Instant, *, links: bool) -> Look:
+def look(store: Store, panel_id: int, wanted: Sequence[tuple[Viewer, Cursor]], since: int, now: Instant, *, links: bool) -> Look:
     """Everything that the broadcaster needs to know of a panel, from one snapshot; of changed ``links`` where they are asked for."""
     with store.read() as session:
         panel = session.scalars(_PANEL, {"panel": panel_id}).one()
         deltas = view.deltas(session, panel, wanted, now)
-        changed = mine.changed(session, panel, since, watched) if watched else []
         found = session.connection().execute(_LINKS, {"panel": panel_id, "owner": panel.owner, "since": since}) if links else ()
         held = {link.id: 0 if link.revoked else link.generation for link in found}
-        return Look(panel.version, deltas, changed, held, panel.slow, panel.state == "draft")
+        return Look(panel.version, deltas, held, panel.slow, panel.state == "draft")
+
+
+def watched(store: Store, panel_id: int, since: int, rows: Mapping[str, Any]) -> list[Shown]:
+    """What has become of these rows since a version, for their authors."""
+    with store.read() as session:
+        return mine.changed(session, session.scalars(_PANEL, {"panel": panel_id}).one(), since, rows)
 
 
 # Written once: building a statement costs more than running it. The organiser's link of another panel that opens this one is revoked without a version here.

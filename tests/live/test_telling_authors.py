@@ -58,3 +58,25 @@ def test_the_rows_watched_by_nobody_are_not_read(stage: Stage) -> None:
     assert looking.fates_in(stage.store, stage.panel_id, [SECRET])[0] is not None
     stage.members.leave("author")
     assert stage.hall.watched == {}
+
+
+def test_a_read_for_the_authors_that_failed_is_made_up_for_and_the_room_did_not_wait(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    author = stage.join("author")
+    mine = stage.ask(1)
+    stage.members.watch(author, [mine])
+    stage.tick()
+    stage.fanout.sent.clear()
+    stage.do("question.approve", {"question": mine})
+
+    def fail(*_given: object) -> None:
+        raise OSError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(looking, "watched", fail)
+        with pytest.raises(OSError):
+            stage.tick()
+    assert [delta["up"]["questions"][0]["id"] for delta in stage.fanout.to("public")] == [mine]
+    assert stage.fanout.to("author", "mine") == []
+    stage.tick()
+    assert [told["row"]["state"] for told in stage.fanout.to("author", "mine")] == ["approved"]
+    assert len(stage.fanout.to("public")) == 1
