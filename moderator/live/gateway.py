@@ -78,7 +78,7 @@ class Gateway:
         # What cannot be a code is looked up all the same, and found as little as any other wrong one.
         code = ids.panel_code(handshake.panel) or ""
         try:
-            return self._house.read(handshake.audience, looking.enter, self._house.store, code, handshake.audience, identity.grants)
+            return self._house.reading.door(code, handshake.audience, identity.grants)
         except Refused as refused:
             if refused.code == "panel.unknown":
                 self._house.guesses.miss(self._house.callers.address(environ))

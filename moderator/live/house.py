@@ -1,13 +1,11 @@
 """What the live side is made of, in one place: built once per process and handed to gateway and routes."""
 
 import secrets
-import threading
 import uuid
-from collections.abc import Callable
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, ParamSpec, Protocol, TypeVar
+from typing import Final, Protocol
 
 from flask_socketio import SocketIO
 
@@ -38,6 +36,7 @@ from moderator.live.others import Others
 from moderator.live.outage import Outage
 from moderator.live.pacing import Pacing
 from moderator.live.presence import Presence
+from moderator.live.reading import Reading
 from moderator.live.retention import Retention
 from moderator.live.room_signals import RoomSignals
 from moderator.live.shared import Shared
@@ -55,10 +54,6 @@ UNJOINED_FOR: Final = 10.0
 MANY = 3
 """Commands at once from which on acks come before fan-outs."""
 MOST_QUEUED: Final = 100
-OF_THE_HALL: Final = 12
-"""Reads of the public that run at a time; docs/decisions.md has what fewer and more came to."""
-P = ParamSpec("P")
-T = TypeVar("T")
 
 
 class Watcher(Protocol):
@@ -97,17 +92,12 @@ class House:
     hub: HubWatch
     probe: WriteProbe
     pacing: Pacing
+    reading: Reading
     callers: Callers = field(default_factory=Callers)
     outage: Outage = field(default_factory=Outage)
-    hall: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(OF_THE_HALL))
     draining: bool = False
     beside: list[Watcher] = field(default_factory=list)
     """Others that listen once the house is open."""
-
-    def read(self, audience: Audience, task: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """A read in a thread for whoever opens or asks. The public's begin a few at a time: a hall that comes back at once would put the console behind all of itself."""
-        with self.hall if audience is Audience.PUBLIC else nullcontext():
-            return self.runtime.in_thread(task, *args, **kwargs)
 
     def submit(self, panel_id: int, envelope: Envelope, *, place: str = "", slow: int = 0) -> Outcome:
         """Count a participant's command against its limits, then run it. Refuses ``slow_down``, also to whoever guesses seat codes, and ``busy`` while shutting down.
@@ -281,5 +271,5 @@ def build(
         deadlines=Deadlines(runtime, store, clocks, intake.submit, outage), retention=retention,
         limits=limits, arrivals=Arrivals(clocks, audience, shared), callers=callers, unusual=unusual, signal=signal, broker=broker, room_signals=room_signals,
         counting=Counting(), guesses=Guesses(clocks, runtime.sleep, shared), farewell=farewell,
-        metrics=metrics, hub=HubWatch(runtime, clocks, metrics), probe=WriteProbe(runtime, store, clocks), pacing=pacing, outage=outage,
+        metrics=metrics, hub=HubWatch(runtime, clocks, metrics), probe=WriteProbe(runtime, store, clocks), pacing=pacing, reading=Reading(runtime, store, clocks), outage=outage,
     )  # fmt: skip

@@ -27,7 +27,7 @@ def view(code: str) -> BaseResponse:
     known, house = known_code(code), site().house
     delta = _told(known, watched, since)
     if delta is None:
-        door, delta = house.read(watched, looking.whole, house.store, known, watched, site().cookies.identity().grants, since, house.clocks.now())
+        door, delta = house.reading.view(known, watched, site().cookies.identity().grants, since)
         house.members.visit(door, house.clocks.monotonic())
     house.metrics.resumed("resumed" if delta.since else "whole")
     response = jsonify(delta.as_json())

@@ -144,9 +144,7 @@ def known_code(code: str) -> str:
 
 def read_view(code: str, watched: Audience, grants: Sequence[Grant] | None = None) -> tuple[Door, Delta]:
     """The whole view of whoever asks, by their cookie unless ``grants`` are given, and the door they came through. Refuses as ``looking.enter`` does."""
-    house = site().house
-    grants = site().cookies.identity().grants if grants is None else grants
-    return house.read(watched, looking.whole, house.store, code, watched, grants, None, house.clocks.now())
+    return site().house.reading.view(code, watched, site().cookies.identity().grants if grants is None else grants)
 
 
 def exists(code: str) -> bool:

@@ -18,6 +18,7 @@ from moderator.live.intake import Intake
 from moderator.live.members import Member
 from moderator.live.metrics import Metrics
 from moderator.live.pacing import Pacing
+from moderator.live.reading import Reading
 from moderator.live.retention import Retention
 from moderator.live.signals import LocalSignal
 from moderator.live.write_probe import WriteProbe
@@ -47,7 +48,7 @@ def house(stage: Stage) -> House:
         broker=None, company=None, room_signals=stage.signals, counting=Counting(),
         guesses=Guesses(stage.clocks, stage.runtime.sleep), farewell=stage.farewell,
         metrics=metrics, hub=HubWatch(cast("Runtime", stage.runtime), stage.clocks, metrics), probe=WriteProbe(ThreadingRuntime(), stage.store, stage.clocks),
-        pacing=Pacing(stage.clocks.monotonic),
+        pacing=Pacing(stage.clocks.monotonic), reading=Reading(ThreadingRuntime(), stage.store, stage.clocks),
     )  # fmt: skip
 
 
