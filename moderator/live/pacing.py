@@ -9,8 +9,9 @@ LATEST: Final = 5.0
 """Seconds. As often as a websocket of the public has its pulse: a page that hears less often counts as late (static/app/live/freshness.js)."""
 BUSY: Final = 0.6
 """The part of a core from which on the process has no time for more."""
-STEP: Final = 1.25
-"""A pause becomes so many times longer, or shorter, with each look at how busy it is."""
+LONGER: Final = 2.0
+SHORTER: Final = 1.25
+"""A pause becomes so many times longer, or shorter, with each look at how busy it is: at once seldom, and by and by as often as before."""
 
 
 class Pacing:
@@ -27,7 +28,7 @@ class Pacing:
         """See how busy the process has been since the last look. To be called every second or so."""
         now, cpu = self._now(), self._cpu()
         self.busy = (cpu - self._spent) / max(0.001, now - self._since)
-        self._pause = min(LATEST, max(SOONEST, self._pause * (STEP if self.busy > BUSY else 1 / STEP)))
+        self._pause = min(LATEST, max(SOONEST, self._pause * (LONGER if self.busy > BUSY else 1 / SHORTER)))
         self._since, self._spent = now, cpu
 
     def pause(self) -> int:
