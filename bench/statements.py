@@ -126,7 +126,7 @@ def looks(panel: PanelUnderTest, bill: Bill) -> Json:
     for kind, viewers in kinds.items():
         with panel.store.read() as session:
             row = session.get_one(Panel, panel.id)
-            wanted, since = [(viewer, view.cursor(session, row, viewer)) for viewer in viewers], row.version
+            wanted, since = [view.Wanted(viewer, view.cursor(session, row, viewer), row.version) for viewer in viewers], row.version
         vote(1_000 + len(told))
         told[kind] = bill.of(
             lambda _, wanted=wanted, since=since, links=kind != "public": looking.look(panel.store, panel.id, wanted, since, panel.now, links=links)  # type: ignore[misc]

@@ -104,9 +104,18 @@ class Moment:
         return replace(seen, sights={viewer: replace(has, cursor=cursors[viewer]) for viewer, has in seen.sights.items()})
 
     def deltas(self, before: Snapshot, now: Instant) -> dict[Viewer, Json]:
-        """What each viewer is sent who has come as far as ``before``."""
+        """What each viewer is sent who has come as far as ``before``: the same for whoever asks alone, and for all of them together who were told of ``before``."""
         cursors = {viewer: had.cursor for viewer, had in before.sights.items()}
-        return {viewer: wire(view.delta(self._session, self.panel, viewer, since, now).as_json()) for viewer, since in cursors.items()}
+        alone = {viewer: wire(view.delta(self._session, self.panel, viewer, since, now).as_json()) for viewer, since in cursors.items()}
+        wanted = [view.Wanted(viewer, since, before.version) for viewer, since in cursors.items()]
+        together = [wire(each.as_json()) for each in view.deltas(self._session, self.panel, wanted, now)]
+        assert [_in_order(each) for each in together] == [_in_order(each) for each in alone.values()]
+        return alone
+
+
+def _in_order(delta: Json) -> Json:
+    up = {noun: sorted(rows, key=lambda row: str(row["id"])) for noun, rows in delta["up"].items()}
+    return {**delta, "up": up, "gone": {noun: sorted(ids) for noun, ids in delta["gone"].items()}}
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from moderator.live.metrics import Metrics
 from moderator.live.outage import REST as REST_AWAY
 from moderator.live.outage import Outage
 from moderator.live.signals import Signal
-from moderator.projections.view import Delta
+from moderator.projections.view import Delta, Wanted
 from moderator.runtime import Runtime
 from moderator.store.engine import Store
 
@@ -68,7 +68,7 @@ class Broadcaster:
         if not rooms and not (public and hall.watched):
             return False
         awake = self._members.awake(hall, rooms)
-        wanted = [(room.viewer, room.cursor) for room in rooms] + [(room.viewer, cursor) for room, cursor, _ in awake]
+        wanted = [Wanted(room.viewer, room.cursor, room.read) for room in rooms] + [Wanted(room.viewer, cursor) for room, cursor, _ in awake]
         seen = hall.public_seen if public else hall.seen
         look = self._runtime.in_thread(looking.look, self._store, hall.panel_id, wanted, seen, self._clocks.now(), links=not public)
         hall.slow = look.slow
@@ -79,9 +79,7 @@ class Broadcaster:
             return False
         if not public:
             self._drop_revoked(hall, look)
-        news = [(room, delta) for room, delta in zip(rooms, look.deltas, strict=False) if delta.cursor != room.cursor]
-        for room, delta in news:
-            self._send(hall, room, delta)
+        has_news = self._tell_rooms(hall, rooms, look)
         # From the same look, so that what they get ends where the room's next delta begins.
         for (_, _, sids), delta in zip(awake, look.deltas[len(rooms) :], strict=True):
             self._members.caught_up(hall, sids)
@@ -97,6 +95,15 @@ class Broadcaster:
                 hall.seen = look.version
         else:
             hall.seen = look.version
+        return has_news
+
+    def _tell_rooms(self, hall: Hall, rooms: list[Room], look: Look) -> bool:
+        """Send what is new; the answer says whether there was any."""
+        news = [(room, delta) for room, delta in zip(rooms, look.deltas, strict=False) if delta.cursor != room.cursor]
+        for room, delta in news:
+            self._send(hall, room, delta)
+        for room in rooms:
+            room.read = look.version
         return bool(news)
 
     def _send(self, hall: Hall, room: Room, delta: Delta) -> None:

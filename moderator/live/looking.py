@@ -169,7 +169,7 @@ def _admit(session: Session, code: str, audience: Audience, grants: Sequence[Gra
     return panel, link, Viewer(audience, person, organiser, helper=audience is Audience.MODERATOR and Role(link.role) in HELPERS)
 
 
-def look(store: Store, panel_id: int, wanted: Sequence[tuple[Viewer, Cursor]], since: int, now: Instant, *, links: bool) -> Look:
+def look(store: Store, panel_id: int, wanted: Sequence[view.Wanted], since: int, now: Instant, *, links: bool) -> Look:
     """Everything that the broadcaster needs to know of a panel, from one snapshot; of changed ``links`` where they are asked for."""
     with store.read() as session:
         panel = session.scalars(_PANEL, {"panel": panel_id}).one()

@@ -43,10 +43,11 @@ class Member:
 
 @dataclass
 class Room:
-    """The sockets that see the same. ``cursor`` is where the last frame sent to this room ended."""
+    """The sockets that see the same. ``cursor`` is where the last frame sent to this room ended, ``read`` the panel version up to which it was looked at."""
 
     viewer: Viewer
     cursor: Cursor
+    read: int
     members: dict[str, Member] = field(default_factory=dict)
     sending: Cursor | None = None
     """Where the frame ends that is being sent to this room."""
@@ -135,7 +136,7 @@ class Members:
             hall = self._hall(door)
             room = hall.rooms.get(door.viewer.key)
             if room is None or not room.members:
-                room = hall.rooms[door.viewer.key] = Room(door.viewer, door.cursor)
+                room = hall.rooms[door.viewer.key] = Room(door.viewer, door.cursor, door.version)
                 # While nobody was here to be told, nobody looked.
                 hall.changed.set()
             room.members[member.sid] = member

@@ -75,6 +75,15 @@ class Cursor:
         return f"{self.epoch}.{self.version}"
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """A delta that is asked for: by whom, and how far they have come. Between there and version ``read`` nothing is for their eyes, as somebody has looked before."""
+
+    viewer: Viewer
+    since: Cursor | None
+    read: int = 0
+
+
 @dataclass
 class Delta:
     """What changed for one viewer between two versions; ``since`` 0 is the whole view."""
@@ -112,22 +121,21 @@ def parse_cursor(value: str) -> Cursor | None:
 
 def delta(session: Session, panel: Panel, viewer: Viewer, since: Cursor | None, now: Instant) -> Delta:
     """What ``viewer`` must put and drop to be up to date. A cursor of another epoch, or from the future, gets the whole view."""
-    [answer] = deltas(session, panel, [(viewer, since)], now)
+    [answer] = deltas(session, panel, [Wanted(viewer, since)], now)
     if answer.since and answer.to == answer.since and cursor(session, panel, viewer).version != answer.since:
         # A cursor that this viewer was never given: an answer would tell how far the panel has come unseen.
-        [answer] = deltas(session, panel, [(viewer, None)], now)
+        [answer] = deltas(session, panel, [Wanted(viewer, None)], now)
     return answer
 
 
-def deltas(session: Session, panel: Panel, wanted: Sequence[tuple[Viewer, Cursor | None]], now: Instant) -> list[Delta]:
-    """A delta for each, in order: rows are read once for all who see the same of them. That the viewers were given these cursors is believed."""
-    answers = [_nothing(panel, viewer, since, now) for viewer, since in wanted]
-    floor = min((answer.since for answer in answers), default=0)
-    changed = set(session.scalars(_CHANGED, {"panel": panel.id, "floor": floor}))
+def deltas(session: Session, panel: Panel, wanted: Sequence[Wanted], now: Instant) -> list[Delta]:
+    """A delta for each, in order: rows are read once for all who see the same of them. That the viewers have come and were read for as far as that is believed."""
+    asked = [_asked(panel, each, now) for each in wanted]
+    changed = set(session.scalars(_CHANGED, {"panel": panel.id, "floor": _floor(asked)}))
     for projection in PROJECTIONS:
         if projection.noun in changed:
-            _add_rows(session, panel, projection, [(viewer, answer) for (viewer, _), answer in zip(wanted, answers, strict=True)])
-    return answers
+            _add_rows(session, panel, projection, asked)
+    return [each.answer for each in asked]
 
 
 def cursor(session: Session, panel: Panel, viewer: Viewer) -> Cursor:
@@ -141,34 +149,49 @@ def cursor(session: Session, panel: Panel, viewer: Viewer) -> Cursor:
     return Cursor(epoch(panel), max(highest, _header_rev(panel, viewer)))
 
 
-def _nothing(panel: Panel, viewer: Viewer, since: Cursor | None, now: Instant) -> Delta:
+@dataclass(frozen=True)
+class _Asked:
+    """A delta that is being made out of rows that changed after version ``floor``."""
+
+    viewer: Viewer
+    floor: int
+    answer: Delta
+
+
+def _asked(panel: Panel, wanted: Wanted, now: Instant) -> _Asked:
+    viewer, since = wanted.viewer, wanted.since
     have = since.version if since is not None and since.epoch == epoch(panel) and since.version <= panel.version else 0
-    return Delta(epoch(panel), have, max(have, _header_rev(panel, viewer)), now, panels.show(panel, viewer))
+    answer = Delta(epoch(panel), have, max(have, _header_rev(panel, viewer)), now, panels.show(panel, viewer))
+    # A database that was put back behind what had been read of it is read from where the viewer is.
+    return _Asked(viewer, max(have, wanted.read) if have and wanted.read <= panel.version else have, answer)
 
 
-def _add_rows(session: Session, panel: Panel, projection: Projection, answers: Sequence[tuple[Viewer, Delta]]) -> None:
-    shared: list[tuple[Viewer, Sight, Delta]] = []
-    for viewer, answer in answers:
-        if viewer.audience not in projection.audiences:
+def _floor(asked: Sequence[_Asked]) -> int:
+    return min((each.floor for each in asked), default=0)
+
+
+def _add_rows(session: Session, panel: Panel, projection: Projection, asked: Sequence[_Asked]) -> None:
+    shared: list[tuple[Sight, _Asked]] = []
+    for each in asked:
+        if each.viewer.audience not in projection.audiences:
             continue
-        sight, narrowed = _sight(projection, viewer.audience), projection.only(viewer)
+        sight, narrowed = _sight(projection, each.viewer.audience), projection.only(each.viewer)
         if narrowed is None:
-            shared.append((viewer, sight, answer))
+            shared.append((sight, each))
         else:
-            _read(session, panel, projection, [(viewer, sight, answer)], _ROWS[projection.noun, sight].where(narrowed))
+            _read(session, panel, projection, [(sight, each)], _ROWS[projection.noun, sight].where(narrowed))
     if shared:
         # Whoever sees more reads what the others see as well, since no row's public rev is ahead of its rev.
-        widest = next(sight for sight in Sight if any(sight is each for _, each, _ in shared))
+        widest = next(sight for sight in Sight if any(sight is each for each, _ in shared))
         _read(session, panel, projection, shared, _ROWS[projection.noun, widest])
 
 
-def _read(session: Session, panel: Panel, projection: Projection, answers: Sequence[tuple[Viewer, Sight, Delta]], query: Select[Any]) -> None:
-    floor = min(answer.since for _, _, answer in answers)
-    for row in session.scalars(query, {"panel": panel.id, "floor": floor}):
-        for viewer, sight, answer in answers:
+def _read(session: Session, panel: Panel, projection: Projection, asked: Sequence[tuple[Sight, _Asked]], query: Select[Any]) -> None:
+    for row in session.scalars(query, {"panel": panel.id, "floor": _floor([each for _, each in asked])}):
+        for sight, each in asked:
             rev = row.public_rev if sight is Sight.ROOM else row.rev
-            if rev > answer.since and (row.public_rev or sight is Sight.WHOLE):
-                _add_row(panel, viewer, projection, answer, row, rev)
+            if rev > each.floor and (row.public_rev or sight is Sight.WHOLE):
+                _add_row(panel, each.viewer, projection, each.answer, row, rev)
 
 
 def _add_row(panel: Panel, viewer: Viewer, projection: Projection, answer: Delta, row: PanelRow, rev: int) -> None:

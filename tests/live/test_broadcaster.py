@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import event, update
 
 from moderator.live import broadcaster, looking
 from moderator.live.broadcaster import BUSY_REST, LOOK_TICK, PUBLIC_TICK, REST
 from moderator.live.members import Hall
 from moderator.live.signals import LocalSignal
-from moderator.store.models import Panel
+from moderator.store.models import Panel, Question
 from tests.live.halls import LINKS, SPEAKER, Stage, Stop
 
 
@@ -41,6 +41,40 @@ def test_a_question_that_waits_sends_the_public_nothing(stage: Stage) -> None:
     assert stage.hall.rooms["public"].cursor == before
     [delta] = stage.fanout.to("moderator")
     assert [row["text"] for row in delta["up"]["questions"]] == ["Is anybody told that I wait?"]
+
+
+def test_what_waits_is_read_once_however_long_a_screen_is_told_nothing(stage: Stage) -> None:
+    everybody(stage)
+    for number in range(1, 9):
+        stage.ask(number)
+    stage.tick()
+    stage.ask(9)
+    read: list[str] = []
+
+    def noted(question: Question, _context: object) -> None:
+        read.append(question.id)
+
+    event.listen(Question, "load", noted)
+    try:
+        stage.tick()
+    finally:
+        event.remove(Question, "load", noted)
+    assert read == ["question000000000009"]
+
+
+def test_a_screen_that_was_told_nothing_for_long_is_told_what_is_for_its_eyes(stage: Stage) -> None:
+    everybody(stage)
+    former = stage.hall.rooms["display"].cursor
+    first, second = stage.ask(1), stage.ask(2)
+    stage.tick()
+    assert stage.hall.rooms["display"].cursor == former
+    stage.do("question.approve", {"question": first})
+    stage.tick()
+    [delta] = stage.fanout.to("display")
+    assert delta["from"] == former.version
+    stage.do("question.approve", {"question": second})
+    stage.tick()
+    assert [[row["id"] for row in delta["up"]["questions"]] for delta in stage.fanout.to("display")] == [[first], [second]]
 
 
 def test_an_approved_question_is_sent_to_everybody_who_may_see_it(stage: Stage) -> None:
@@ -234,7 +268,7 @@ def test_nothing_is_read_for_those_who_are_not_here_and_the_first_of_them_looks_
     look = looking.look
 
     def noted(*args: Any, **kwargs: Any) -> looking.Look:
-        looks.append([viewer.key for viewer, _ in args[2]])
+        looks.append([each.viewer.key for each in args[2]])
         return look(*args, **kwargs)
 
     monkeypatch.setattr(looking, "look", noted)
