@@ -163,7 +163,8 @@ def _asked(panel: Panel, wanted: Wanted, now: Instant) -> _Asked:
     have = since.version if since is not None and since.epoch == epoch(panel) and since.version <= panel.version else 0
     answer = Delta(epoch(panel), have, max(have, _header_rev(panel, viewer)), now, panels.show(panel, viewer))
     # A database that was put back behind what had been read of it is read from where the viewer is.
-    return _Asked(viewer, max(have, wanted.read) if have and wanted.read <= panel.version else have, answer)
+    read = wanted.read if have and wanted.read <= panel.version else 0
+    return _Asked(viewer, max(have, read), answer)
 
 
 def _floor(asked: Sequence[_Asked]) -> int:

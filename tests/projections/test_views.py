@@ -37,6 +37,20 @@ def test_nothing_new_is_an_empty_delta(panel: PanelUnderTest) -> None:
     assert (nothing.since, nothing.to, nothing.up, nothing.gone) == (whole.to, whole.to, {}, {})
 
 
+@pytest.mark.parametrize(("ahead", "epoch"), [(0, ""), (1, ""), (0, "before.")])
+def test_what_was_read_already_is_left_out_unless_the_database_was_put_back(panel: PanelUnderTest, ahead: int, epoch: str) -> None:
+    since = delta(panel, None).cursor
+    question = panel.ask("Who was told of me already?")
+    panel.do(panel.moderator, "question.approve", {"question": question})
+    with panel.store.read() as session:
+        row = session.get_one(Panel, panel.id)
+        wanted = view.Wanted(PUBLIC, Cursor(epoch + since.epoch, since.version), row.version + ahead)
+        [answer] = view.deltas(session, row, [wanted], panel.now)
+    told = [each["id"] for each in answer.up.get("questions", [])]
+    assert told == ([question] if ahead or epoch else [])
+    assert answer.since == (0 if epoch else since.version)
+
+
 def test_what_has_gone_is_named_only_to_those_who_once_saw_it(panel: PanelUnderTest) -> None:
     seen, unseen = panel.approved(), panel.ask()
     since = delta(panel, None).cursor
