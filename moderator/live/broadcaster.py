@@ -22,6 +22,8 @@ log = logs.get(__name__)
 LOOK_TICK = 0.025
 PUBLIC_TICK = 0.200
 """From a look to the next, and from a delta for the public to the next: a look that has nothing for the phones does not keep them waiting."""
+VOICES_TICK = 0.100
+"""From a look for the roles to the next where there are but more voices. What anybody has to act upon does not wait for it, nor does the first voice after a lull."""
 REST = 1
 BUSY_REST = 3
 """The pause after a look and its fan-out is at least so many times what they took; more while commands wait, so that a slow fan-out leaves room for acks."""
@@ -42,7 +44,7 @@ class Broadcaster:
 
     def start(self, signal: Signal) -> None:
         """Listen, and poll behind it."""
-        signal.listen(self.wake)
+        signal.listen(self.wake, gently=self.wake_gently)
         self._fanout.on_drained = self._members.wake
         self._runtime.spawn(self._poll)
 
@@ -51,6 +53,12 @@ class Broadcaster:
         hall = self._members.halls.get(panel_id)
         if hall is not None:
             hall.changed.set()
+
+    def wake_gently(self, panel_id: int) -> None:
+        """More voices were counted on this panel."""
+        hall = self._members.halls.get(panel_id)
+        if hall is not None:
+            hall.changed.set_gently()
 
     def serve(self, hall: Hall) -> None:
         """Begin to look after a panel, once."""
@@ -134,15 +142,20 @@ class Broadcaster:
                 self._drop(member, "link_revoked")
 
     def _serve(self, hall: Hall, *, public: bool) -> None:
-        bell, due = hall.changed.public if public else hall.changed.roles, 0.0
+        bell, due, voices_due = hall.changed.public if public else hall.changed.roles, 0.0, 0.0
         while True:
             bell.wait()
+            if not public:
+                hall.changed.urgent.wait(voices_due - self._clocks.monotonic())
             pause = due - self._clocks.monotonic()
             if pause > 0:
                 self._runtime.sleep(pause)
             # Before the look, so that what changes in the middle of it is looked at as well.
             bell.clear()
+            if not public:
+                hall.changed.urgent.clear()
             due = self._timed_tick(hall, public=public)
+            voices_due = self._clocks.monotonic() + VOICES_TICK
 
     def _timed_tick(self, hall: Hall, *, public: bool) -> float:
         """Tick, and answer when the next one may be."""

@@ -10,7 +10,7 @@ from moderator.live import looking
 from moderator.live.clocks import Clocks
 from moderator.live.looking import Planned
 from moderator.live.outage import Outage
-from moderator.live.signals import Signal
+from moderator.live.signals import Signal, unmoved
 from moderator.runtime import Runtime
 from moderator.store.engine import Store
 
@@ -37,7 +37,7 @@ class Deadlines:
 
     def start(self, signal: Signal) -> None:
         """Watch for ever. What another process plans, that one passes in time; should it die before, whoever polls does."""
-        signal.listen(self.wake, own=True)
+        signal.listen(self.wake, gently=unmoved, own=True)
         self._runtime.spawn(self._watch_for_ever)
 
     def wake(self, _panel_id: int) -> None:

@@ -96,7 +96,7 @@ class Intake:
             for each, outcome in zip(batch, outcomes, strict=True):
                 each.answer.keep(outcome)
             if any(outcome.ok for outcome in outcomes):
-                self._signal.changed(panel_id)
+                self._signal.changed(panel_id, gently=all(is_shared(each.envelope) for each in batch))
             if any(outcome.ok and _erases(each.envelope) for each, outcome in zip(batch, outcomes, strict=True)):
                 self.on_erased()
             lane.ended = time.monotonic()

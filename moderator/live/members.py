@@ -60,13 +60,18 @@ class Room:
 
 
 class Bell:
-    """Rings for the two who look at a panel, one for the roles and one for the public: neither waits for the other."""
+    """Rings for the two who look at a panel, one for the roles and one for the public: neither waits for the other. ``urgent`` hurries the former."""
 
     def __init__(self) -> None:
-        self.roles, self.public = threading.Event(), threading.Event()
+        self.roles, self.public, self.urgent = threading.Event(), threading.Event(), threading.Event()
 
     def set(self) -> None:
         """There may be something new."""
+        self.set_gently()
+        self.urgent.set()
+
+    def set_gently(self) -> None:
+        """There are more voices, and nothing else."""
         self.roles.set()
         self.public.set()
 

@@ -10,7 +10,7 @@ from moderator.commands.run import Envelope, Outcome
 from moderator.domain.roles import Audience
 from moderator.live.clocks import Clocks
 from moderator.live.outage import Outage
-from moderator.live.signals import Signal
+from moderator.live.signals import Signal, unmoved
 from moderator.runtime import Runtime
 from moderator.store import cleaning
 from moderator.store.cleaning import Due, Erased, Standing
@@ -64,7 +64,7 @@ class Retention:
 
     def start(self, signal: Signal) -> None:
         """Watch for ever."""
-        signal.listen(self.wake)
+        signal.listen(self.wake, gently=unmoved)
         self._runtime.spawn(self._watch_for_ever)
 
     def wake(self, _panel_id: int) -> None:

@@ -189,6 +189,20 @@ class Stage:
         self.broadcaster.tick(self.hall, public=True)
 
 
+def everybody(stage: Stage) -> None:
+    """A phone, and a screen of each role; nobody rings any more."""
+    stage.join("phone")
+    for role in ("moderator", "panellist", "display", "technician", "booth"):
+        stage.join(role, role)
+    calm(stage)
+
+
+def calm(stage: Stage) -> None:
+    """Nobody rings any more."""
+    for bell in (stage.hall.changed.roles, stage.hall.changed.public, stage.hall.changed.urgent):
+        bell.clear()
+
+
 @functools.cache
 def _folder() -> "tempfile.TemporaryDirectory[str]":
     return tempfile.TemporaryDirectory()

@@ -7,29 +7,14 @@ import pytest
 from sqlalchemy import event, update
 
 from moderator.live import broadcaster, looking
-from moderator.live.broadcaster import BUSY_REST, LOOK_TICK, PUBLIC_TICK, REST
-from moderator.live.members import Hall
 from moderator.live.signals import LocalSignal
 from moderator.store.models import Panel, Question
-from tests.live.halls import LINKS, SPEAKER, Stage, Stop
+from tests.live.halls import LINKS, SPEAKER, Stage, Stop, calm, everybody
 
 
 @pytest.fixture
 def stage(tmp_path: Path) -> Stage:
     return Stage(tmp_path)
-
-
-def everybody(stage: Stage) -> None:
-    stage.join("phone")
-    for role in ("moderator", "panellist", "display", "technician", "booth"):
-        stage.join(role, role)
-    calm(stage)
-
-
-def calm(stage: Stage) -> None:
-    """Nobody rings any more."""
-    for bell in (stage.hall.changed.roles, stage.hall.changed.public):
-        bell.clear()
 
 
 def test_a_question_that_waits_sends_the_public_nothing(stage: Stage) -> None:
@@ -150,53 +135,6 @@ def test_a_cue_reaches_the_one_it_is_for(stage: Stage) -> None:
     assert sorted(rooms) == ["moderator", f"panellist:{SPEAKER}"]
 
 
-@pytest.mark.parametrize("public", [False, True])
-def test_roles_and_the_public_are_looked_after_side_by_side(stage: Stage, monkeypatch: pytest.MonkeyPatch, *, public: bool) -> None:
-    everybody(stage)
-    stage.broadcaster.serve(stage.hall)
-    stage.broadcaster.serve(stage.hall)
-    assert len(stage.runtime.tasks) == 2
-    looked: list[tuple[bool, bool]] = []
-
-    def tick(hall: Hall, *, public: bool) -> bool:
-        bell = hall.changed.public if public else hall.changed.roles
-        looked.append((public, bell.is_set()))
-        stage.time.ticks += 0.001
-        if len(looked) == 2:
-            raise Stop
-        bell.set()
-        return True
-
-    monkeypatch.setattr(stage.broadcaster, "tick", tick)
-    stage.hall.changed.set()
-    with pytest.raises(Stop):
-        stage.broadcaster._serve(stage.hall, public=public)
-    # What rang in the middle of the first look is looked at again, after a pause.
-    assert looked == [(public, False), (public, False)]
-    assert stage.runtime.slept == [pytest.approx(PUBLIC_TICK if public else LOOK_TICK)]
-
-
-@pytest.mark.parametrize(
-    ("public", "sent", "busy", "took", "pause"),
-    [
-        (False, True, False, 0.0, LOOK_TICK), (True, True, False, 0.0, PUBLIC_TICK), (False, True, False, 0.5, REST * 0.5), (True, True, False, 0.5, REST * 0.5),
-        (True, True, True, 0.5, BUSY_REST * 0.5), (True, False, False, 0.0, LOOK_TICK), (True, False, False, 0.5, REST * 0.5),
-    ],
-)  # fmt: skip
-def test_the_pause_is_in_proportion_and_shorter_after_a_look_that_had_nothing_to_send(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch, *, public: bool, sent: bool, busy: bool, took: float, pause: float
-) -> None:  # fmt: skip
-    stage.join("phone")
-
-    def tick(_hall: object, *, public: bool) -> bool:
-        stage.time.ticks += took
-        return sent
-
-    monkeypatch.setattr(stage.broadcaster, "tick", tick)
-    monkeypatch.setattr(stage.broadcaster, "_is_busy", lambda: busy)
-    assert stage.broadcaster._timed_tick(stage.hall, public=public) == pytest.approx(stage.time.ticks + pause)
-
-
 def test_a_look_that_failed_is_taken_again(stage: Stage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     everybody(stage)
     stage.do("question.approve", {"question": stage.ask(1)})
@@ -293,17 +231,6 @@ def test_nothing_is_read_for_those_who_are_not_here_and_the_first_of_them_looks_
     poll_once(stage)
     stage.tick()
     assert len(looks) == 4
-
-
-def test_a_signal_wakes_the_hall_it_is_of(stage: Stage) -> None:
-    stage.join("phone")
-    calm(stage)
-    signal = LocalSignal()
-    stage.broadcaster.start(signal)
-    signal.changed(stage.panel_id + 1)
-    assert not stage.hall.changed.is_set()
-    signal.changed(stage.panel_id)
-    assert stage.hall.changed.is_set()
 
 
 def test_every_listener_hears_a_signal() -> None:

@@ -14,7 +14,7 @@ from moderator.commands.run import MOST_AT_ONCE, Envelope, Outcome, Rules
 from moderator.live import intake as intake_module
 from moderator.live.intake import BUSY, COMPANY, CROWD, Intake
 from moderator.live.metrics import Metrics
-from moderator.live.signals import LocalSignal
+from moderator.live.signals import LocalSignal, unmoved
 from moderator.store.engine import Store
 from moderator.store.unit import Unit
 from moderator.threads import ThreadingRuntime
@@ -96,15 +96,22 @@ def signalled() -> list[int]:
 
 
 @pytest.fixture
+def hurried() -> list[int]:
+    """Of those, who was told of more than voices."""
+    return []
+
+
+@pytest.fixture
 def core() -> list[float]:
     """The part of it that the process uses."""
     return [0.0]
 
 
 @pytest.fixture
-def intake(stage: Stage, signalled: list[int], core: list[float]) -> Intake:
+def intake(stage: Stage, signalled: list[int], hurried: list[int], core: list[float]) -> Intake:
     signal = LocalSignal()
     signal.listen(signalled.append)
+    signal.listen(hurried.append, gently=unmoved)
     return Intake(ThreadingRuntime(), stage.store, stage.rules, signal, Metrics(), busy=lambda: core[0])
 
 
@@ -157,6 +164,27 @@ def test_whatever_is_no_voice_goes_at_once_and_takes_them_along(callers: Callers
     callers.submit("programme.next")
     callers.join()
     assert gate.batches[1:] == [["question.support", "programme.next"]]
+
+
+def test_voices_alone_ring_gently_and_with_anything_else_as_always(
+    callers: Callers, gate: Gate, signalled: list[int], hurried: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake_module, "GATHER", 0.0)
+    gate.open.set()
+    callers.vote()
+    callers.join()
+    eventually(lambda: signalled == [1])
+    assert hurried == []
+    gate.open.clear()
+    callers.submit("first")
+    eventually(lambda: len(gate.batches) == 2)
+    callers.vote()
+    callers.submit("programme.next")
+    gate.open.set()
+    callers.join()
+    eventually(lambda: len(signalled) == 3)
+    assert gate.batches[2:] == [["question.support", "programme.next"]]
+    assert hurried == [1, 1]
 
 
 def test_the_voices_of_a_batch_go_first_and_the_rest_keeps_its_order(callers: Callers, gate: Gate) -> None:

@@ -9,7 +9,7 @@ import pytest
 from moderator.domain.roles import Audience
 from moderator.live import looking
 from moderator.live.members import MOST_CURSORS
-from tests.live.halls import CODE, Stage
+from tests.live.halls import CODE, Stage, calm
 
 
 @pytest.fixture
@@ -61,9 +61,7 @@ def test_whoever_joins_while_a_delta_is_being_sent_is_sent_it_too(stage: Stage, 
     stage.join("first")
     before, send = stage.enter().cursor, stage.fanout.to_room
     stage.do("question.approve", {"question": stage.ask(1)}, role="moderator")
-
-    for bell in (stage.hall.changed.roles, stage.hall.changed.public):
-        bell.clear()
+    calm(stage)
 
     def sending(room: str, event: str, payload: dict[str, Any]) -> list[str]:
         if room.endswith("public"):

@@ -88,6 +88,22 @@ def test_a_signal_holds_the_id_of_a_panel_and_of_a_process_and_nothing_else(ends
     assert ends.broker.published[0][0].split(" ") == ["12", "me"]
 
 
+def test_more_voices_are_named_as_such_unless_something_else_came_meanwhile(ends: Ends) -> None:
+    for panel, gently in ((5, True), (5, True), (6, True), (6, False), (7, False), (7, True)):
+        ends.signal.changed(panel, gently=gently)
+    ends.signal.publish()
+    assert ends.broker.published == [["5 me voices", "6 me", "7 me"]]
+
+
+def test_more_voices_elsewhere_are_told_gently_and_to_whoever_makes_no_difference_like_all_else(ends: Ends) -> None:
+    gently: list[int] = []
+    ends.signal.listen(lambda _panel_id: None, gently=gently.append)
+    for said in ("5 other voices", "6 other", "7 me voices", "8 other something"):
+        ends.signal.hear(said)
+    assert gently == [5]
+    assert ends.looked == [5, 6, 8]
+
+
 def test_others_are_heard_and_ones_own_is_passed_over(ends: Ends) -> None:
     for said in ("5 me", "6 other"):
         ends.signal.hear(said)
