@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from eventlet.hubs import trampoline
-from flask import Flask
+from flask import Flask, request
 from flask_socketio import SocketIO, join_room
 
 from moderator.app import _socketio
@@ -45,8 +45,12 @@ def ours(app: Flask, listening: Any) -> Emit:
     """The options and the door of moderator/app.py, and the fan-out of moderator/live."""
     settings = Settings(public_url="http://{}:{}".format(*listening.getsockname()))
     socketio = _socketio(app, settings)
-    socketio.on_event("connect", enter)
     fanout = Fanout(socketio, lambda: eventlet.sleep(0), direct=True)
+
+    def come_in(_auth: object = None) -> None:
+        fanout.enter(request.sid, ROOM)  # type: ignore[attr-defined]  # Flask-SocketIO's addition
+
+    socketio.on_event("connect", come_in)
     app.wsgi_app = Door(app.wsgi_app, settings.public_url, settings.public_host)  # type: ignore[method-assign]
     eventlet.spawn(eventlet.wsgi.server, listening, app, max_size=MOST, log_output=False, debug=False)
     return lambda event, payload: fanout.to_room(ROOM, event, payload)

@@ -15,7 +15,7 @@ With ``direct`` off, or in threading mode, everything goes through ``emit`` as i
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Final
 
 from flask_socketio import SocketIO
@@ -31,6 +31,8 @@ class Fanout:
 
     def __init__(self, socketio: SocketIO, breathe: Callable[[], object], *, direct: bool) -> None:
         self._socketio, self._breathe = socketio, breathe
+        self._rooms: dict[str, dict[str, Wire]] = {}
+        """Room → socket → its connection: Socket.IO's own rooms lead there over two names and a copy, each from memory that is far away."""
         self.on_drained: Callable[[str], object] = lambda _sid: None
         """Called with the socket that was left out of something and reads again."""
         self.on_dropped: Callable[[], object] = lambda: None
@@ -56,13 +58,13 @@ class Fanout:
             self._socketio.emit(event, payload, to=room)
             return []
         data, left_out = _event(event, payload), []
-        for number, (sid, wire) in enumerate(self._connections(room)):
+        for number, wire in enumerate(list(self._rooms.get(room, {}).values())):
             if wire.stale or not (wire.offer(data) or may_miss):
                 wire.stale = True
-                left_out.append(sid)
+                left_out.append(wire.sid)
             if number % BREATH == BREATH - 1:
                 self._breathe()
-        return left_out
+        return [sid for sid in map(self._sid, left_out) if sid is not None]
 
     def to_socket(self, sid: str, event: str, payload: dict[str, Any]) -> None:
         """One frame to one socket."""
@@ -82,18 +84,26 @@ class Fanout:
                 wire.push(data)
 
     def enter(self, sid: str, room: str) -> None:
-        """Put a socket into a room."""
-        self._server.manager.enter_room(sid, "/", room)
+        """Put a socket into a room, until it leaves."""
+        if not self._direct:
+            self._server.manager.enter_room(sid, "/", room)
+        elif (wire := self._connection(sid)) is not None:
+            self._rooms.setdefault(room, {})[sid] = wire
 
     def drained(self, eio_sid: str) -> None:
         """A connection that was left out has sent all that waited."""
-        sid = self._server.manager.sid_from_eio_sid(eio_sid, "/")
-        if sid is not None:
+        if (sid := self._sid(eio_sid)) is not None:
             self.on_drained(sid)
 
     def leave(self, sid: str, room: str) -> None:
         """Take a socket out of a room, so that it hears nothing more of it."""
-        self._server.manager.leave_room(sid, "/", room)
+        if not self._direct:
+            self._server.manager.leave_room(sid, "/", room)
+            return
+        wires = self._rooms.get(room, {})
+        wires.pop(sid, None)
+        if not wires:
+            self._rooms.pop(room, None)
 
     def close(self, sid: str) -> None:
         """End a connection without waiting for the other side, which may never read."""
@@ -126,16 +136,12 @@ class Fanout:
         sockets = list(self._server.eio.sockets.items())
         return [eio_sid for eio_sid, each in sockets if each.queue.qsize() > most]
 
-    def _connections(self, room: str) -> Iterator[tuple[str, Wire]]:
-        sockets = self._server.eio.sockets
-        for sid, eio_sid in self._server.manager.get_participants("/", room):
-            wire = sockets.get(eio_sid)
-            if wire is not None:
-                yield sid, wire
-
     def _connection(self, sid: str) -> Any:
         eio_sid = self._server.manager.eio_sid_from_sid(sid, "/")
         return self._server.eio.sockets.get(eio_sid) if eio_sid else None
+
+    def _sid(self, eio_sid: str) -> Any:
+        return self._server.manager.sid_from_eio_sid(eio_sid, "/")
 
 
 def _event(event: str, payload: dict[str, Any]) -> bytes:

@@ -98,7 +98,10 @@ class Gateway:
 
     def disconnect(self, sid: str, _reason: object = None) -> None:
         """Forget a socket."""
-        self._house.members.leave(sid)
+        member = self._house.members.find(sid)
+        if member is not None:
+            self._house.fanout.leave(sid, room_name(member.door.panel_id, member.door.viewer.key))
+            self._house.members.leave(sid)
 
     def command(self, sid: str, data: object = None) -> dict[str, Any]:
         """Run one command; the answer is the ack."""

@@ -55,10 +55,13 @@ def unmasked(data: bytes, mask: tuple[int, ...], length: int | None = None, offs
 
 
 class Ahead:
-    """Reads what is there at once, and a small message out of that: eventlet asks for a frame in four pieces, each with a system call."""
+    """Reads what is there at once, and a small message out of that: eventlet asks for a frame in four pieces, each with a system call.
 
-    def __init__(self, websocket: Any) -> None:
-        self._websocket, self._plain, self._read = websocket, websocket.socket, b""
+    What eventlet says of itself, such as that it is still there, goes to ``sendall``, so that it neither overtakes anything nor is overtaken.
+    """
+
+    def __init__(self, websocket: Any, sendall: Callable[[bytes], None]) -> None:
+        self._websocket, self._plain, self._read, self.sendall = websocket, websocket.socket, b"", sendall
         websocket.socket = self
 
     def __getattr__(self, name: str) -> Any:
@@ -97,7 +100,17 @@ class Ahead:
         return text
 
 
-class Wire(engineio.socket.Socket):  # type: ignore[misc]  # python-engineio ships no types
+class Asked:
+    """What is asked of a connection for each frame. Of ten thousand none is in the processor's cache, so it stands beside the head of the object, not behind two more."""
+
+    __slots__ = ("_send", "stale")
+    _send: Callable[[bytes], int] | None
+    """The socket's own send, while there is nothing that could be overtaken."""
+    stale: bool
+    """Whether it was left out of something, and is left out of everything until it has caught up."""
+
+
+class Wire(engineio.socket.Socket, Asked):  # type: ignore[misc]  # python-engineio ships no types
     """Engine.IO's own socket keeps a queue and three greenlets per phone; here an idle phone has the one that reads."""
 
     closed: bool
@@ -105,12 +118,11 @@ class Wire(engineio.socket.Socket):  # type: ignore[misc]  # python-engineio shi
 
     def __init__(self, server: Any, sid: str) -> None:
         super().__init__(server, sid)
+        self._send, self.stale = None, False
         self.queue = None
         self.heard = self.pinged = time.monotonic()
-        self.stale = False
-        """Whether it was left out of something, and is left out of everything until it has caught up."""
-        self._websocket: Any = None
-        self._send: Callable[[bytes], int] | None = None
+        self._line: Any = None
+        """The socket, once the handshake is over."""
         self._waiting: list[bytes] = []
         self._drains = False
 
@@ -120,25 +132,17 @@ class Wire(engineio.socket.Socket):  # type: ignore[misc]  # python-engineio shi
 
     def push(self, data: bytes) -> None:
         """Send now what can be sent now, and the rest as soon as the other side reads."""
-        if self.closed:
-            return
-        sent = 0 if self.is_blocked() else self._offer(data)
-        if sent < len(data):
-            self._keep(data[sent:])
+        if not self.closed and (rest := data[self._sent(data) :]):
+            self._keep(rest)
 
     def offer(self, data: bytes) -> bool:
         """The same for a frame that may be left out: False when nothing of it could be sent. It drains meanwhile."""
-        if self.is_blocked():
-            return False
-        sent = self._offer(data)
+        sent = self._sent(data)
         if sent == len(data):
             return True
-        self._keep(data[sent:] if sent else _ARE_YOU_THERE)
+        if self._send is not None:
+            self._keep(data[sent:] if sent else _ARE_YOU_THERE)
         return sent > 0
-
-    def is_blocked(self) -> bool:
-        """Whether something waits already, so that nothing may overtake it."""
-        return self._send is None or bool(self._waiting) or self._websocket._sendlock.locked()  # noqa: SLF001 - a control frame of eventlet's may be under way
 
     def sweep(self, now: float) -> None:
         """Ping what was not pinged for a while, and end what no longer answers."""
@@ -170,7 +174,7 @@ class Wire(engineio.socket.Socket):  # type: ignore[misc]  # python-engineio shi
     def _websocket_handler(self, websocket: Any) -> list[bytes]:
         self.connected = self.upgraded = True
         self._open(websocket)
-        metered = Metered(Ahead(websocket))
+        metered = Metered(Ahead(websocket, self.push))
         # A frame that is no packet ends the connection, like one that could not be read.
         with suppress(ValueError, RecursionError, OSError):
             while not self.closed and (message := metered.wait()) is not None:
@@ -186,7 +190,7 @@ class Wire(engineio.socket.Socket):  # type: ignore[misc]  # python-engineio shi
         # Its line for a log that nobody keeps names the caller's address.
         websocket.log_context = ""
         early, self._waiting = self._waiting, []
-        self._websocket, self._send = websocket, plain.send
+        self._line, self._send = websocket.socket, plain.send
         for data in early:
             self.push(data)
 
@@ -194,7 +198,7 @@ class Wire(engineio.socket.Socket):  # type: ignore[misc]  # python-engineio shi
         with suppress(engineio.exceptions.UnknownPacketError):
             self.receive(packet)
 
-    def _offer(self, data: bytes) -> int:
+    def _sent(self, data: bytes) -> int:
         try:
             return self._send(data) if self._send is not None else 0
         except BlockingIOError:
@@ -207,27 +211,32 @@ class Wire(engineio.socket.Socket):  # type: ignore[misc]  # python-engineio shi
         if self.closing:
             return
         self._waiting.append(data)
+        self._send = None
         if len(self._waiting) > MOST_WAITING:
             self.server.fanout.on_dropped()
             self.close(wait=False, abort=True)
-        elif self._send is not None and not self._drains:
+        elif self._line is not None and not self._drains:
             self._drains = True
             self.server.start_background_task(self._drain)
 
     def _drain(self) -> None:
         try:
             while self._waiting and not self.closed:
-                self._websocket._send(self._waiting[0])  # noqa: SLF001 - waits, in this greenlet alone, and keeps control frames out of the middle
+                # Waits, in this greenlet alone.
+                self._line.sendall(self._waiting[0])
                 del self._waiting[0]
         except OSError:
             self._hang_up()
         finally:
             self._drains = False
-        if self.stale and not self.closed:
+        if self.closed or self._waiting:
+            return
+        self._send = self._line.fd.send
+        if self.stale:
             self.server.fanout.drained(self.sid)
 
     def _hang_up(self) -> None:
         """Wake the reader with an end; what the kernel has taken is still sent."""
-        if self._websocket is not None:
+        if self._line is not None:
             with suppress(OSError):
-                self._websocket.socket.fd.shutdown(socket.SHUT_RDWR)
+                self._line.fd.shutdown(socket.SHUT_RDWR)

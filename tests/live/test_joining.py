@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from moderator.domain.roles import Audience
 from moderator.live import looking
+from moderator.live.gateway import Gateway
+from moderator.live.house import House
+from moderator.live.identity import Identity
 from moderator.live.members import MOST_CURSORS
 from tests.live.halls import CODE, Stage, calm
 
@@ -89,3 +92,12 @@ def test_whoever_joins_while_a_new_view_of_the_panel_is_being_sent_is_sent_it_to
     stage.join("meanwhile", since=room.cursor)
     stage.join("ahead", since=room.sending)
     assert stage.hall.awake == {"meanwhile"}
+
+
+def test_whoever_hangs_up_is_in_no_table_and_no_room_any_more(stage: Stage) -> None:
+    stage.join("phone")
+    gateway = Gateway(cast("House", stage), lambda _environ: cast("Identity", None))
+    for _ in range(2):
+        gateway.disconnect("phone")
+    assert stage.members.find("phone") is None
+    assert stage.fanout.to("phone", "left") == [{"room": f"{stage.panel_id}/public"}]

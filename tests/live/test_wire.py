@@ -3,7 +3,7 @@
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from threading import Lock, Thread
+from threading import Thread
 from types import SimpleNamespace
 from typing import Any
 
@@ -32,8 +32,8 @@ class Line:
 
     def open(self) -> None:
         """As after the handshake."""
-        held = SimpleNamespace(fd=self.near, settimeout=lambda _seconds: None)
-        self.wire._open(SimpleNamespace(socket=held, _sendlock=Lock(), _send=self.send_all))
+        held = SimpleNamespace(fd=self.near, settimeout=lambda _seconds: None, sendall=self.send_all)
+        self.wire._open(SimpleNamespace(socket=held))
 
     def send_all(self, data: bytes) -> None:
         """What eventlet's own send does: it waits until everything is gone."""
@@ -72,7 +72,7 @@ class Line:
     def block(self) -> None:
         """Until nothing more of a frame goes through."""
         while self.wire.offer(LARGE):
-            if self.wire.is_blocked():
+            if self.wire._waiting:
                 return
 
 
@@ -188,7 +188,7 @@ def reading(line: Line, sent: bytes) -> tuple[Ahead, Any]:
     line.far.shutdown(socket.SHUT_WR)
     line.near.setblocking(True)
     websocket = SimpleNamespace(socket=line.near, wait=lambda: "eventlet's")
-    return Ahead(websocket), websocket
+    return Ahead(websocket, line.wire.push), websocket
 
 
 @pytest.mark.parametrize("text", ["", "2", "42[é]", "x" * 125, "x" * 126, "ü" * 1_000])
@@ -214,3 +214,15 @@ def test_an_end_is_left_to_eventlet(line: Line) -> None:
     ahead, websocket = reading(line, b"")
     assert ahead.wait() == "eventlet's"
     assert websocket.socket.recv(100) == b""
+
+
+def test_what_eventlet_says_of_itself_waits_its_turn(line: Line) -> None:
+    line.open()
+    websocket = SimpleNamespace(socket=line.near)
+    Ahead(websocket, line.wire.push)
+    line.block()
+    websocket.socket.sendall(b"\x8a\x00")
+    kept = len(line.wire._waiting)
+    assert line.read_on().endswith(b"\x8a\x00")
+    assert kept == 2
+    assert line.wire.offer(frame("and nothing waits any more"))
