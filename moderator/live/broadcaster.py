@@ -26,7 +26,7 @@ VOICES_TICK = 0.100
 """From a look for the roles to the next where there are but more voices. What anybody has to act upon does not wait for it, nor does the first voice after a lull."""
 REST = 1
 BUSY_REST = 3
-"""The pause after a look and its fan-out is at least so many times what they took; more while commands wait, so that a slow fan-out leaves room for acks."""
+"""The pause after a look and its fan-out is at least so many times what they took; for the public more while commands wait, so that a slow fan-out leaves room for acks."""
 POLL = 2.0
 """Behind the signals, which may be lost, versions are polled."""
 
@@ -168,7 +168,8 @@ class Broadcaster:
                 return self._clocks.monotonic() + REST_AWAY
             log.exception("a look at a panel failed")
         ended = self._clocks.monotonic()
-        return ended + max(PUBLIC_TICK if public and has_sent else LOOK_TICK, (BUSY_REST if self._is_busy() else REST) * (ended - began))
+        rest = BUSY_REST if public and self._is_busy() else REST
+        return ended + max(PUBLIC_TICK if public and has_sent else LOOK_TICK, rest * (ended - began))
 
     def _poll(self) -> None:
         while True:

@@ -105,7 +105,7 @@ def test_the_first_voice_after_a_lull_is_looked_at_at_once(stage: Stage, monkeyp
     ("public", "sent", "busy", "took", "pause"),
     [
         (False, True, False, 0.0, LOOK_TICK), (True, True, False, 0.0, PUBLIC_TICK), (False, True, False, 0.5, REST * 0.5), (True, True, False, 0.5, REST * 0.5),
-        (True, True, True, 0.5, BUSY_REST * 0.5), (True, False, False, 0.0, LOOK_TICK), (True, False, False, 0.5, REST * 0.5),
+        (True, True, True, 0.5, BUSY_REST * 0.5), (False, True, True, 0.5, REST * 0.5), (True, False, False, 0.0, LOOK_TICK), (True, False, False, 0.5, REST * 0.5),
     ],
 )  # fmt: skip
 def test_the_pause_is_in_proportion_and_shorter_after_a_look_that_had_nothing_to_send(
