@@ -22,9 +22,9 @@ PATIENCE = 30.0
 """Seconds after which a caller is told to come again; the command may still be done, and its id makes that harmless."""
 
 COMPANY, CROWD = 4, 10
-"""So many voices are worth a commit of their own: the latter where the process is busy, since fewer commits are less to do."""
-BUSY = 0.75
-"""The part of a core from which on it is so."""
+"""So many voices are worth a commit of their own: the busier the process, the more, since fewer commits are less to do."""
+FREE, FULL = 0.65, 0.90
+"""The parts of a core up to which four are enough, and from which on it is ten."""
 GATHER = 0.035
 """Seconds after which fewer are taken, too."""
 LULL = 0.05
@@ -112,7 +112,8 @@ class Intake:
             lane.full = None
 
     def _is_enough(self, lane: _Lane) -> bool:
-        enough = CROWD if self._busy() >= BUSY else COMPANY
+        more = min(1.0, max(0.0, (self._busy() - FREE) / (FULL - FREE)))
+        enough = COMPANY + round(more * (CROWD - COMPANY))
         return len(lane.queue) >= enough or not all(is_shared(each.envelope) for each in lane.queue)
 
     def _take(self, lane: _Lane) -> list[_Waiting]:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 from moderator.commands.registry import REGISTRY
 from moderator.commands.run import MOST_AT_ONCE, Envelope, Outcome, Rules
 from moderator.live import intake as intake_module
-from moderator.live.intake import BUSY, COMPANY, CROWD, Intake
+from moderator.live.intake import COMPANY, CROWD, FREE, FULL, Intake
 from moderator.live.metrics import Metrics
 from moderator.live.signals import LocalSignal, unmoved
 from moderator.store.engine import Store
@@ -136,8 +136,8 @@ def test_what_waits_is_taken_together_and_in_order(callers: Callers, gate: Gate,
     assert intake.in_flight == 0
 
 
-@pytest.mark.parametrize(("busy", "enough"), [(0.0, COMPANY), (BUSY - 0.01, COMPANY), (BUSY, CROWD)])
-def test_voices_wait_for_each_other_once_there_are_many_and_for_more_while_the_process_is_busy(
+@pytest.mark.parametrize(("busy", "enough"), [(0.0, COMPANY), (FREE, COMPANY), ((FREE + FULL) / 2, 7), (FULL, CROWD), (1.5, CROWD)])
+def test_voices_wait_for_each_other_once_there_are_many_and_for_more_the_busier_the_process_is(
     callers: Callers, gate: Gate, intake: Intake, core: list[float], monkeypatch: pytest.MonkeyPatch, *, busy: float, enough: int
 ) -> None:
     core[:] = [busy]
