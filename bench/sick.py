@@ -19,9 +19,9 @@ PHONES: Final = 5_000
 STALLED: Final = 200
 LOSSY: Final = 200
 POLLING: Final = 50
-SECONDS: Final = 12
-TURNS: Final = 4
-"""How often each of the two is measured."""
+SECONDS: Final = 8
+TURNS: Final = 8
+"""How often each of the two is measured: two neighbours differ by more than the sick cost, and the hour grows meanwhile."""
 RATE: Final = 800
 QUIET: Final = 1.0
 """Seconds."""

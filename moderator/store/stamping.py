@@ -1,11 +1,13 @@
 """Giving rows their ``rev``: every flush stamps what changed with the version being written, and refuses writes that could not be stamped."""
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from sqlalchemy import Update, bindparam, case, inspect, update
+from sqlalchemy import Select, Update, bindparam, case, inspect, select, update
 from sqlalchemy.event import listens_for
 from sqlalchemy.orm import Mapped, ORMExecuteState, Session, mapped_column
 from sqlalchemy.orm.session import SessionTransaction
+from sqlalchemy.orm.util import identity_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -13,10 +15,23 @@ if TYPE_CHECKING:
 STAMP: Final = "version being written"
 BEFORE: Final = "version before this transaction"
 PURGE: Final = "rows are being purged"
+WITHOUT_FLUSH: Final = {"autoflush": False}
 
 
 class StampedSession(Session):
     """A session whose writes to versioned rows are stamped; ``session.info[STAMP]`` holds the version, put there by a Unit."""
+
+    def get(self, entity: Any, ident: Any, **how: Any) -> Any:
+        """The row of this id, or None: by a statement that is kept, and without writing what has changed so far, since no row that was there before has another id."""
+        if how or self.new or not isinstance(ident, str) or identity_key(entity, ident) in self.identity_map:
+            return super().get(entity, ident, **how)
+        return self.scalars(_by_id(entity), {"id": ident}, execution_options=WITHOUT_FLUSH).one_or_none()
+
+
+@cache
+def _by_id(model: type[Any]) -> Select[Any]:
+    [key] = inspect(model).primary_key
+    return select(model).where(key == bindparam("id"))
 
 
 class Versioned:
