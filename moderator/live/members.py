@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from moderator.domain.ids import Instant
 from moderator.domain.roles import Audience
+from moderator.live.bell import Bell
 from moderator.live.identity import Identity
 from moderator.live.lately import Lately
-from moderator.live.looking import Door
+from moderator.live.looking import Door, Look
 from moderator.projections.seeing import Shown, Viewer
-from moderator.projections.view import Cursor, Delta
+from moderator.projections.view import Cursor, Delta, Wanted
 
 MOST_CURSORS: Final = 8
 """Of those who are caught up with one look."""
@@ -59,25 +60,13 @@ class Room:
     """When a pulse last did not wait, in monotonic seconds."""
 
 
-class Bell:
-    """Rings for the two who look at a panel, one for the roles and one for the public: neither waits for the other. ``urgent`` hurries the former."""
+@dataclass(frozen=True)
+class Handed:
+    """What was read for the public with a look for the roles, when the bell had rung so often. It holds while the same is wanted and nobody has rung since."""
 
-    def __init__(self) -> None:
-        self.roles, self.public, self.urgent = threading.Event(), threading.Event(), threading.Event()
-
-    def set(self) -> None:
-        """There may be something new."""
-        self.set_gently()
-        self.urgent.set()
-
-    def set_gently(self) -> None:
-        """There are more voices, and nothing else."""
-        self.roles.set()
-        self.public.set()
-
-    def is_set(self) -> bool:
-        """Whether both have yet to look."""
-        return self.roles.is_set() and self.public.is_set()
+    wanted: list[Wanted]
+    rings: int
+    look: Look
 
 
 @dataclass
@@ -102,6 +91,9 @@ class Hall:
     slow: int = 0
     """Slow mode as of the last look, in seconds."""
     changed: Bell = field(default_factory=Bell)
+    public_due: float = 0.0
+    """From when on the public may be looked for again, in monotonic seconds."""
+    handed: Handed | None = None
     serving: bool = False
 
     def members(self) -> Iterator[Member]:
