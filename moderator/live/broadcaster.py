@@ -6,6 +6,7 @@ from dataclasses import replace
 from moderator import logs
 from moderator.domain.roles import Audience
 from moderator.live import looking
+from moderator.live.bell import Bell
 from moderator.live.clocks import Clocks
 from moderator.live.fanout import Fanout
 from moderator.live.looking import Look
@@ -24,7 +25,8 @@ LOOK_TICK = 0.025
 PUBLIC_TICK = 0.200
 """From a look to the next, and from a delta for the public to the next: a look that has nothing for the phones does not keep them waiting."""
 VOICES_TICK = 0.100
-"""From a look for the roles to the next where there are but more voices. What anybody has to act upon does not wait for it, nor does the first voice after a lull."""
+PUBLIC_VOICES_TICK = 0.500
+"""The same for the roles and for the public where there are but more voices. What anybody has to act upon does not wait for it, nor does the first voice after a lull."""
 REST = 1
 BUSY_REST = 3
 """The pause after a look and its fan-out is at least so many times what they took; for the public more while commands wait, so that a slow fan-out leaves room for acks."""
@@ -108,16 +110,16 @@ class Broadcaster:
     def _look_for_roles(self, hall: Hall, wanted: list[Wanted]) -> Look:
         """Where the public is due, it is read for as well, and handed over unless somebody has rung meanwhile: one reading costs little more than half of two."""
         also, rings = list[Wanted](), hall.changed.rings
-        is_due = hall.changed.public.is_set() and self._clocks.monotonic() >= hall.public_due
+        is_due = hall.changed.public.is_due(self._clocks.monotonic())
         if is_due:
-            hall.changed.public.clear()
+            hall.changed.public.rung.clear()
             rooms = [room for room in list(hall.rooms.values()) if room.members and is_public(room)]
             also = _wanted(rooms, self._members.awake(hall, rooms))
         look = self._look(hall, [*wanted, *also], hall.seen, links=True)
         if also and hall.changed.rings == rings:
             hall.handed = Handed(also, rings, replace(look, deltas=look.deltas[len(wanted) :]))
         if is_due:
-            hall.changed.public.set()
+            hall.changed.public.rung.set()
         return replace(look, deltas=look.deltas[: len(wanted)])
 
     def _look_for_public(self, hall: Hall, wanted: list[Wanted]) -> Look:
@@ -167,41 +169,36 @@ class Broadcaster:
                 self._drop(member, "link_revoked")
 
     def _serve(self, hall: Hall, *, public: bool) -> None:
-        bell, due, voices_due = hall.changed.public if public else hall.changed.roles, 0.0, 0.0
+        bell = hall.changed.public if public else hall.changed.roles
         while True:
-            bell.wait()
-            if not public:
-                hall.changed.urgent.wait(voices_due - self._clocks.monotonic())
-            pause = due - self._clocks.monotonic()
+            bell.rung.wait()
+            bell.urgent.wait(bell.voices_due - self._clocks.monotonic())
+            pause = bell.due - self._clocks.monotonic()
             if pause > 0:
                 self._runtime.sleep(pause)
-            if not bell.is_set():
+            if not bell.rung.is_set():
                 # The look for the roles reads for the public as well, and rings when it has.
                 continue
             # Before the look, so that what changes in the middle of it is looked at as well.
             bell.clear()
-            if public:
-                hall.public_due = float("inf")
-            else:
-                hall.changed.urgent.clear()
-            due = self._timed_tick(hall, public=public)
-            if public:
-                hall.public_due = due
-            voices_due = self._clocks.monotonic() + VOICES_TICK
+            bell.due = float("inf")
+            self._timed_tick(hall, bell, public=public)
 
-    def _timed_tick(self, hall: Hall, *, public: bool) -> float:
-        """Tick, and answer when the next one may be."""
+    def _timed_tick(self, hall: Hall, bell: Bell, *, public: bool) -> None:
+        """Tick, and note when the next one may be."""
         began, has_sent = self._clocks.monotonic(), False
         try:
             has_sent = self.tick(hall, public=public)
         except Exception as error:
             hall.changed.set()
             if self._outage.caused(error):
-                return self._clocks.monotonic() + REST_AWAY
+                bell.due = self._clocks.monotonic() + REST_AWAY
+                return
             log.exception("a look at a panel failed")
         ended = self._clocks.monotonic()
         rest = BUSY_REST if public and self._is_busy() else REST
-        return ended + max(PUBLIC_TICK if public and has_sent else LOOK_TICK, rest * (ended - began))
+        bell.due = ended + max(PUBLIC_TICK if public and has_sent else LOOK_TICK, rest * (ended - began))
+        bell.voices_due = ended + (PUBLIC_VOICES_TICK if public else VOICES_TICK)
 
     def _poll(self) -> None:
         while True:

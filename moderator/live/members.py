@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from moderator.domain.ids import Instant
 from moderator.domain.roles import Audience
-from moderator.live.bell import Bell
+from moderator.live.bell import Bells
 from moderator.live.identity import Identity
 from moderator.live.lately import Lately
 from moderator.live.looking import Door, Look
@@ -90,9 +90,7 @@ class Hall:
     """Those of them that read again."""
     slow: int = 0
     """Slow mode as of the last look, in seconds."""
-    changed: Bell = field(default_factory=Bell)
-    public_due: float = 0.0
-    """From when on the public may be looked for again, in monotonic seconds."""
+    changed: Bells = field(default_factory=Bells)
     handed: Handed | None = None
     serving: bool = False
 

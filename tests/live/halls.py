@@ -199,8 +199,8 @@ def everybody(stage: Stage) -> None:
 
 def calm(stage: Stage) -> None:
     """Nobody rings any more."""
-    for bell in (stage.hall.changed.roles, stage.hall.changed.public, stage.hall.changed.urgent):
-        bell.clear()
+    stage.hall.changed.roles.clear()
+    stage.hall.changed.public.clear()
 
 
 @functools.cache

@@ -144,8 +144,8 @@ def test_a_look_that_failed_is_taken_again(stage: Stage, monkeypatch: pytest.Mon
 
     with monkeypatch.context() as patched:
         patched.setattr(looking, "look", fail)
-        stage.broadcaster._timed_tick(stage.hall, public=True)
-    assert stage.hall.changed.public.is_set()
+        stage.broadcaster._timed_tick(stage.hall, stage.hall.changed.public, public=True)
+    assert stage.hall.changed.public.rung.is_set()
     assert "a look at a panel failed" in caplog.text
     stage.tick()
     assert len(stage.fanout.to("public")) == 1
@@ -196,7 +196,7 @@ def test_a_link_revoked_between_the_look_and_the_joining_is_dropped(stage: Stage
     stage.do("link.revoke", {"link": LINKS["moderator"]})
     stage.tick()
     stage.join("late", "moderator", door=door)
-    assert stage.hall.changed.is_set()
+    assert stage.hall.changed.has_rung()
     stage.tick()
     assert stage.fanout.to("late", "bye") == [{"code": "link_revoked"}]
 
@@ -217,9 +217,9 @@ def test_nothing_is_read_for_those_who_are_not_here_and_the_first_of_them_looks_
     stage.tick()
     assert looks == [["public"]]
     poll_once(stage)
-    assert not stage.hall.changed.roles.is_set(), "what phones were told is not looked at again for nobody"
+    assert not stage.hall.changed.roles.rung.is_set(), "what phones were told is not looked at again for nobody"
     stage.join("console", "moderator", door=door)
-    assert stage.hall.changed.is_set()
+    assert stage.hall.changed.has_rung()
     stage.tick()
     assert [delta["from"] for delta in stage.fanout.to("moderator")] == [door.cursor.version]
     stage.members.leave("phone")
@@ -257,10 +257,10 @@ def poll_once(stage: Stage) -> None:
 def test_a_lost_signal_is_found_by_the_poll(stage: Stage) -> None:
     everybody(stage)
     poll_once(stage)
-    assert not stage.hall.changed.is_set()
+    assert not stage.hall.changed.has_rung()
     stage.do("question.approve", {"question": stage.ask(1)})
     poll_once(stage)
-    assert stage.hall.changed.is_set()
+    assert stage.hall.changed.has_rung()
     stage.tick()
     assert len(stage.fanout.to("public")) == 1
 
@@ -277,7 +277,7 @@ def test_a_poll_that_failed_is_not_the_last(stage: Stage, monkeypatch: pytest.Mo
     assert "the poll failed" in caplog.text
     stage.ask(1)
     poll_once(stage)
-    assert stage.hall.changed.is_set()
+    assert stage.hall.changed.has_rung()
 
 
 def test_a_panel_is_looked_after_once(stage: Stage) -> None:

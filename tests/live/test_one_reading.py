@@ -63,7 +63,7 @@ def test_both_are_told_out_of_one_reading(stage: Stage, looks: Looks) -> None:
     stage.broadcaster.tick(stage.hall, public=False)
     assert told(stage, "moderator") == [question]
     assert told(stage, "public") == []
-    assert stage.hall.changed.public.is_set(), "it is handed over"
+    assert stage.hall.changed.public.rung.is_set(), "it is handed over"
     stage.broadcaster.tick(stage.hall, public=True)
     assert told(stage, "public") == [question]
     assert looks.has_public() == [True]
@@ -80,11 +80,23 @@ def test_what_was_handed_over_is_told_once(stage: Stage, looks: Looks) -> None:
 
 def test_the_public_that_rests_is_not_read_for(stage: Stage, looks: Looks) -> None:
     approve(stage, 1)
-    stage.hall.public_due = stage.clocks.monotonic() + 0.001
+    stage.hall.changed.public.due = stage.clocks.monotonic() + 0.001
     stage.broadcaster.tick(stage.hall, public=False)
     assert looks.has_public() == [False]
-    assert stage.hall.changed.public.is_set()
+    assert stage.hall.changed.public.rung.is_set()
     assert stage.hall.handed is None
+
+
+@pytest.mark.parametrize(("urgent", "reads"), [(False, False), (True, True)])
+def test_where_voices_alone_rang_and_rest_the_public_is_not_read_for(stage: Stage, looks: Looks, *, urgent: bool, reads: bool) -> None:
+    calm(stage)
+    stage.hall.changed.public.voices_due = stage.clocks.monotonic() + 0.001
+    stage.hall.changed.set_gently()
+    if urgent:
+        stage.hall.changed.set()
+    stage.broadcaster.tick(stage.hall, public=False)
+    assert looks.has_public() == [reads]
+    assert stage.hall.changed.public.rung.is_set()
 
 
 def test_the_public_for_whom_nobody_rang_is_not_read_for(stage: Stage, looks: Looks) -> None:
@@ -99,7 +111,7 @@ def test_what_came_in_while_it_was_read_is_told_as_well(stage: Stage, looks: Loo
     looks.meanwhile = lambda: second.append(approve(stage, 2))
     stage.broadcaster.tick(stage.hall, public=False)
     assert stage.hall.handed is None
-    assert stage.hall.changed.public.is_set()
+    assert stage.hall.changed.public.rung.is_set()
     stage.broadcaster.tick(stage.hall, public=True)
     assert told(stage, "public") == [first, *second]
     assert looks.has_public() == [True, True]
@@ -130,7 +142,7 @@ def test_where_no_phone_is_here_the_bell_rings_on(stage: Stage, looks: Looks) ->
     approve(stage, 1)
     stage.broadcaster.tick(stage.hall, public=False)
     assert looks.has_public() == [False]
-    assert stage.hall.changed.public.is_set()
+    assert stage.hall.changed.public.rung.is_set()
 
 
 def test_a_look_that_failed_was_of_no_use_to_either(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,8 +152,8 @@ def test_a_look_that_failed_was_of_no_use_to_either(stage: Stage, monkeypatch: p
     question = approve(stage, 1)
     with monkeypatch.context() as patched:
         patched.setattr(looking, "look", fail)
-        stage.broadcaster._timed_tick(stage.hall, public=False)
-    assert stage.hall.changed.is_set()
+        stage.broadcaster._timed_tick(stage.hall, stage.hall.changed.roles, public=False)
+    assert stage.hall.changed.has_rung()
     stage.broadcaster.tick(stage.hall, public=True)
     assert told(stage, "public") == [question]
 
@@ -150,7 +162,7 @@ def test_whoever_looks_for_the_public_waits_on_where_the_look_for_the_roles_has_
     """The bell woke them both, and the one for the roles took the other's along."""
     waits: list[bool] = []
 
-    class Bell:
+    class Rung:
         """Rings once, is taken along, and rings again once it is handed over."""
 
         def wait(self) -> None:
@@ -159,15 +171,17 @@ def test_whoever_looks_for_the_public_waits_on_where_the_look_for_the_roles_has_
         def is_set(self) -> bool:
             return len(waits) == 2
 
+        def set(self) -> None: ...
+
         def clear(self) -> None: ...
 
     def tick(_hall: object, *, public: bool) -> bool:
         assert len(waits) == 2, public
-        assert stage.hall.public_due == float("inf"), "nobody else reads for the public meanwhile"
+        assert stage.hall.changed.public.due == float("inf"), "nobody else reads for the public meanwhile"
         raise Stop
 
     calm(stage)
-    monkeypatch.setattr(stage.hall.changed, "public", Bell())
+    monkeypatch.setattr(stage.hall.changed.public, "rung", Rung())
     monkeypatch.setattr(stage.broadcaster, "tick", tick)
     with pytest.raises(Stop):
         stage.broadcaster._serve(stage.hall, public=True)

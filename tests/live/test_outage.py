@@ -169,11 +169,11 @@ def test_a_look_that_fails_for_it_is_tried_again_later_and_without_a_trace(
 
     stage.broadcaster._outage = stage.outage
     monkeypatch.setattr(stage.runtime, "in_thread", away)
-    due = stage.broadcaster._timed_tick(stage.hall, public=True)
-    assert due >= stage.clocks.monotonic() + 1
+    stage.broadcaster._timed_tick(stage.hall, stage.hall.changed.public, public=True)
+    assert stage.hall.changed.public.due >= stage.clocks.monotonic() + 1
     assert stage.outage.lasts
     assert "Traceback" not in caplog.text
-    assert stage.hall.changed.public.is_set(), "nothing that changed is forgotten"
+    assert stage.hall.changed.public.rung.is_set(), "nothing that changed is forgotten"
 
 
 def test_a_pulse_says_that_the_database_is_away_and_at_once_that_it_is_back(stage: Stage) -> None:

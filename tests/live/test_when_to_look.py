@@ -1,4 +1,4 @@
-"""When the broadcaster looks: at once after a lull, then in proportion, and for the roles more seldom where there are but more voices."""
+"""When the broadcaster looks: at once after a lull, then in proportion, and more seldom where there are but more voices."""
 
 import threading
 from dataclasses import dataclass, field
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from moderator.live.broadcaster import BUSY_REST, LOOK_TICK, PUBLIC_TICK, REST, VOICES_TICK
+from moderator.live.bell import Bell
+from moderator.live.broadcaster import BUSY_REST, LOOK_TICK, PUBLIC_TICK, PUBLIC_VOICES_TICK, REST, VOICES_TICK
 from moderator.live.members import Hall
 from moderator.live.signals import LocalSignal
 from tests.live.halls import Stage, Stop, calm, everybody
@@ -18,8 +19,8 @@ def stage(tmp_path: Path) -> Stage:
 
 
 @dataclass
-class PatientBell(threading.Event):
-    """A bell whose waiting moves the clock and nothing else."""
+class PatientEvent(threading.Event):
+    """One whose waiting moves the clock and nothing else."""
 
     stage: Stage
     waited: list[float] = field(default_factory=list)
@@ -35,6 +36,11 @@ class PatientBell(threading.Event):
         return self.is_set()
 
 
+def bell_of(stage: Stage, *, public: bool) -> Bell:
+    """The bell of whoever looks for the public, or for the roles."""
+    return stage.hall.changed.public if public else stage.hall.changed.roles
+
+
 @pytest.mark.parametrize("public", [False, True])
 def test_roles_and_the_public_are_looked_after_side_by_side(stage: Stage, monkeypatch: pytest.MonkeyPatch, *, public: bool) -> None:
     everybody(stage)
@@ -45,7 +51,7 @@ def test_roles_and_the_public_are_looked_after_side_by_side(stage: Stage, monkey
 
     def tick(hall: Hall, *, public: bool) -> bool:
         bell = hall.changed.public if public else hall.changed.roles
-        looked.append((public, bell.is_set()))
+        looked.append((public, bell.rung.is_set()))
         stage.time.ticks += 0.001
         if len(looked) == 2:
             raise Stop
@@ -61,35 +67,38 @@ def test_roles_and_the_public_are_looked_after_side_by_side(stage: Stage, monkey
     assert stage.runtime.slept == [pytest.approx(PUBLIC_TICK if public else LOOK_TICK)]
 
 
-@pytest.mark.parametrize(("gently", "waited", "slept"), [(True, [VOICES_TICK], []), (False, [], [LOOK_TICK])])
+@pytest.mark.parametrize(
+    ("public", "gently", "waited", "slept"),
+    [(False, True, [VOICES_TICK], []), (True, True, [PUBLIC_VOICES_TICK], []), (False, False, [], [LOOK_TICK]), (True, False, [], [PUBLIC_TICK])],
+)
 def test_voices_alone_wait_a_little_after_a_look_and_all_else_does_not(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch, *, gently: bool, waited: list[float], slept: list[float]
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, *, public: bool, gently: bool, waited: list[float], slept: list[float]
 ) -> None:
     everybody(stage)
-    bell = stage.hall.changed
-    urgent = bell.urgent = PatientBell(stage)
+    urgent = bell_of(stage, public=public).urgent = PatientEvent(stage)
     looks: list[float] = []
 
-    def tick(_hall: Hall, *, public: bool) -> bool:
+    def tick(hall: Hall, *, public: bool) -> bool:
         looks.append(stage.time.ticks)
         if len(looks) == 2:
             raise Stop
         assert not urgent.is_set(), "what hurried this look does not hurry the next"
         # While it looks, more comes in.
-        (bell.set_gently if gently else bell.set)()
+        (hall.changed.set_gently if gently else hall.changed.set)()
         return True
 
     monkeypatch.setattr(stage.broadcaster, "tick", tick)
-    bell.set()
+    stage.hall.changed.set()
     with pytest.raises(Stop):
-        stage.broadcaster._serve(stage.hall, public=False)
+        stage.broadcaster._serve(stage.hall, public=public)
     assert urgent.waited == pytest.approx(waited)
     assert stage.runtime.slept == pytest.approx(slept)
 
 
-def test_the_first_voice_after_a_lull_is_looked_at_at_once(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("public", [False, True])
+def test_the_first_voice_after_a_lull_is_looked_at_at_once(stage: Stage, monkeypatch: pytest.MonkeyPatch, *, public: bool) -> None:
     everybody(stage)
-    urgent = stage.hall.changed.urgent = PatientBell(stage)
+    urgent = bell_of(stage, public=public).urgent = PatientEvent(stage)
 
     def tick(_hall: Hall, *, public: bool) -> bool:
         raise Stop
@@ -97,7 +106,7 @@ def test_the_first_voice_after_a_lull_is_looked_at_at_once(stage: Stage, monkeyp
     monkeypatch.setattr(stage.broadcaster, "tick", tick)
     stage.hall.changed.set_gently()
     with pytest.raises(Stop):
-        stage.broadcaster._serve(stage.hall, public=False)
+        stage.broadcaster._serve(stage.hall, public=public)
     assert (urgent.waited, stage.runtime.slept) == ([], [])
 
 
@@ -119,7 +128,10 @@ def test_the_pause_is_in_proportion_and_shorter_after_a_look_that_had_nothing_to
 
     monkeypatch.setattr(stage.broadcaster, "tick", tick)
     monkeypatch.setattr(stage.broadcaster, "_is_busy", lambda: busy)
-    assert stage.broadcaster._timed_tick(stage.hall, public=public) == pytest.approx(stage.time.ticks + pause)
+    bell = bell_of(stage, public=public)
+    stage.broadcaster._timed_tick(stage.hall, bell, public=public)
+    assert bell.due == pytest.approx(stage.time.ticks + pause)
+    assert bell.voices_due == pytest.approx(stage.time.ticks + (PUBLIC_VOICES_TICK if public else VOICES_TICK))
 
 
 def test_a_signal_wakes_the_hall_it_is_of(stage: Stage) -> None:
@@ -128,9 +140,9 @@ def test_a_signal_wakes_the_hall_it_is_of(stage: Stage) -> None:
     signal = LocalSignal()
     stage.broadcaster.start(signal)
     signal.changed(stage.panel_id + 1)
-    assert not stage.hall.changed.is_set()
+    assert not stage.hall.changed.has_rung()
     signal.changed(stage.panel_id)
-    assert stage.hall.changed.is_set()
+    assert stage.hall.changed.has_rung()
 
 
 def test_more_voices_ring_for_both_and_hurry_nobody(stage: Stage) -> None:
@@ -139,9 +151,10 @@ def test_more_voices_ring_for_both_and_hurry_nobody(stage: Stage) -> None:
     signal = LocalSignal()
     stage.broadcaster.start(signal)
     signal.changed(stage.panel_id + 1, gently=True)
-    assert not stage.hall.changed.is_set()
+    assert not stage.hall.changed.has_rung()
     signal.changed(stage.panel_id, gently=True)
-    assert stage.hall.changed.is_set()
-    assert not stage.hall.changed.urgent.is_set()
+    assert stage.hall.changed.has_rung()
+    bells = [stage.hall.changed.roles, stage.hall.changed.public]
+    assert not any(bell.urgent.is_set() for bell in bells)
     signal.changed(stage.panel_id)
-    assert stage.hall.changed.urgent.is_set()
+    assert all(bell.urgent.is_set() for bell in bells)
