@@ -25,8 +25,10 @@ COMPANY, CROWD = 4, 10
 """So many voices are worth a commit of their own: the busier the process, the more, since fewer commits are less to do."""
 FREE, FULL = 0.65, 0.90
 """The parts of a core up to which four are enough, and from which on it is ten."""
-GATHER = 0.035
+GATHER = 0.050
 """Seconds after which fewer are taken, too."""
+HASTE, APART = 0.016, 0.010
+"""Once the first has waited for so many seconds, one more is asked for every so many: who comes slowly gains little by haste, and each commit spares much."""
 LULL = 0.05
 """Seconds after which a lane is quiet: whoever comes then waits for nobody."""
 
@@ -43,6 +45,8 @@ class _Lane:
     busy: bool = False
     ended: float = 0.0
     """When the last batch was done, in monotonic seconds."""
+    began: float = 0.0
+    """When it began to wait for more, on the same clock."""
     full: Promise | None = None
     """Kept by whoever makes waiting for more needless."""
 
@@ -107,13 +111,16 @@ class Intake:
             if not lane.queue or self._is_enough(lane) or time.monotonic() - lane.ended > LULL:
                 return
             lane.full = full = self._runtime.promise()
+            lane.began = time.monotonic()
         full.wait(GATHER)
         with self._lock:
             lane.full = None
 
     def _is_enough(self, lane: _Lane) -> bool:
         more = min(1.0, max(0.0, (self._busy() - FREE) / (FULL - FREE)))
-        enough = COMPANY + round(more * (CROWD - COMPANY))
+        enough: float = COMPANY + round(more * (CROWD - COMPANY))
+        if lane.full is not None:
+            enough += max(0.0, time.monotonic() - lane.began - HASTE) / APART
         return len(lane.queue) >= enough or not all(is_shared(each.envelope) for each in lane.queue)
 
     def _take(self, lane: _Lane) -> list[_Waiting]:

@@ -136,13 +136,19 @@ def test_what_waits_is_taken_together_and_in_order(callers: Callers, gate: Gate,
     assert intake.in_flight == 0
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Voices that wait until there are enough, however long it takes, and a lane that is never quiet."""
+    for name in ("GATHER", "LULL", "HASTE"):
+        monkeypatch.setattr(intake_module, name, 10.0)
+
+
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize(("busy", "enough"), [(0.0, COMPANY), (FREE, COMPANY), ((FREE + FULL) / 2, 7), (FULL, CROWD), (1.5, CROWD)])
 def test_voices_wait_for_each_other_once_there_are_many_and_for_more_the_busier_the_process_is(
-    callers: Callers, gate: Gate, intake: Intake, core: list[float], monkeypatch: pytest.MonkeyPatch, *, busy: float, enough: int
+    callers: Callers, gate: Gate, intake: Intake, core: list[float], *, busy: float, enough: int
 ) -> None:
     core[:] = [busy]
-    monkeypatch.setattr(intake_module, "GATHER", 10.0)
-    monkeypatch.setattr(intake_module, "LULL", 10.0)
     gate.open.set()
     callers.submit("the first wakes the lane")
     callers.join()
@@ -154,9 +160,23 @@ def test_voices_wait_for_each_other_once_there_are_many_and_for_more_the_busier_
     assert intake.in_flight == 0
 
 
-def test_whatever_is_no_voice_goes_at_once_and_takes_them_along(callers: Callers, gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(intake_module, "GATHER", 10.0)
-    monkeypatch.setattr(intake_module, "LULL", 10.0)
+@pytest.mark.usefixtures("patient")
+def test_voices_that_come_slowly_wait_for_more(callers: Callers, gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
+    # As if the first had come twenty seconds earlier than it did: two more are asked for, and a third once ten seconds have gone by.
+    monkeypatch.setattr(intake_module, "HASTE", -20.0)
+    monkeypatch.setattr(intake_module, "APART", 10.0)
+    gate.open.set()
+    callers.submit("the first wakes the lane")
+    callers.join()
+    for number in range(COMPANY + 3):
+        assert len(gate.batches) == 1, number
+        callers.vote()
+    callers.join()
+    assert gate.batches[1:] == [["question.support"] * (COMPANY + 3)]
+
+
+@pytest.mark.usefixtures("patient")
+def test_whatever_is_no_voice_goes_at_once_and_takes_them_along(callers: Callers, gate: Gate) -> None:
     gate.open.set()
     callers.submit("the first wakes the lane")
     callers.join()
